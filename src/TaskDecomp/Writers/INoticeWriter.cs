@@ -1,3 +1,4 @@
+using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 
 namespace TaskDecomp.Writers;
@@ -17,5 +18,5 @@ public interface INoticeWriter
     /// <param name="options">How.</param>
     /// <returns>What had to be changed to fit the format (TD4xxx); the output names these too where it has a place for them.</returns>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    IReadOnlyList<NoticeDiagnostic> Write(Notice notice, Stream output, WriterOptions options);
+    IReadOnlyList<Diagnostic> Write(Notice notice, Stream output, WriterOptions options);
 }

@@ -1,0 +1,19 @@
+using TaskDecomp.Text;
+
+namespace TaskDecomp;
+
+/// <summary>How a notice is read.</summary>
+public sealed record ConversionOptions
+{
+    /// <summary>The input's format; null to find out.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The input's character encoding by its IANA name; null to find out.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>The work year; null to take it from the notice.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Language of the diagnostics' messages in the notice.</summary>
+    public Language Language { get; init; } = Language.Chinese;
+}

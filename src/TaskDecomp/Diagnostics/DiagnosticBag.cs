@@ -1,0 +1,18 @@
+namespace TaskDecomp.Diagnostics;
+
+/// <summary>Collects what the stages of one conversion report.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    /// <summary>What was reported, in the order of reporting.</summary>
+    public IReadOnlyList<Diagnostic> Items => _items;
+
+    /// <summary>Adds a diagnostic at a line, or about the whole notice where the line is null.</summary>
+    public void Report(DiagnosticDescriptor descriptor, int? line, params object[] arguments) =>
+        _items.Add(new Diagnostic(descriptor, line, arguments));
+
+    /// <summary>Adds a diagnostic with what the line should probably read.</summary>
+    public void Suggest(DiagnosticDescriptor descriptor, int? line, string suggestion, params object[] arguments) =>
+        _items.Add(new Diagnostic(descriptor, line, arguments, suggestion));
+}

@@ -1,0 +1,38 @@
+namespace TaskDecomp.Diagnostics;
+
+/// <summary>
+/// Every diagnostic there is. TD1xxx reading, TD2xxx structure, TD3xxx content, TD4xxx writing.
+/// A code is never used again for something else.
+/// </summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>The file has no character but white space.</summary>
+    public static readonly DiagnosticDescriptor EmptyFile = new("TD1001", Severity.Error);
+
+    /// <summary>The bytes are in none of the encodings tried. Arguments: line, byte offset, encodings.</summary>
+    public static readonly DiagnosticDescriptor Undecodable = new("TD1002", Severity.Error);
+
+    /// <summary>No format of this name can be read. Arguments: the name, the names that can.</summary>
+    public static readonly DiagnosticDescriptor UnknownFormat = new("TD1003", Severity.Error);
+
+    /// <summary>No encoding of this name is known. Arguments: the name.</summary>
+    public static readonly DiagnosticDescriptor UnknownEncoding = new("TD1004", Severity.Error);
+
+    /// <summary>The file holds binary data, not text.</summary>
+    public static readonly DiagnosticDescriptor BinaryFile = new("TD1005", Severity.Error);
+
+    /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
+    public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);
+
+    /// <summary>A cell's text held characters that XML forbids; they were replaced. Arguments: sheet, cell, count.</summary>
+    public static readonly DiagnosticDescriptor CellCharactersReplaced = new("TD4002", Severity.Warning);
+
+    /// <summary>A text was written with an apostrophe in front so that a spreadsheet does not run it as a formula. Arguments: count.</summary>
+    public static readonly DiagnosticDescriptor FormulaGuarded = new("TD4003", Severity.Info);
+
+    /// <summary>All descriptors, in the order of their codes.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [.. typeof(DiagnosticCatalog).GetFields()
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Diagnostics;
+
+/// <summary>An entry of the catalog; its words stand in <c>Messages.resx</c> under its code.</summary>
+/// <param name="Code"><c>TD</c> and four digits, stable for ever.</param>
+/// <param name="Severity">How grave it is.</param>
+public sealed record DiagnosticDescriptor(string Code, Severity Severity)
+{
+    /// <summary>The message in a language, its places filled with the arguments.</summary>
+    public string Format(Language language, IReadOnlyList<object> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, Messages.Get(Code, language), [.. arguments]);
+}

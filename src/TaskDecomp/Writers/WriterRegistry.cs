@@ -1,0 +1,16 @@
+namespace TaskDecomp.Writers;
+
+/// <summary>The output formats there are, in the order in which they are offered.</summary>
+public static class WriterRegistry
+{
+    private static readonly INoticeWriter[] Writers = [];
+
+    /// <summary>The names of the formats.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];
+
+    /// <summary>The writer of a format.</summary>
+    /// <exception cref="ArgumentException">No writer has that name.</exception>
+    public static INoticeWriter Get(string format) =>
+        Array.Find(Writers, writer => writer.Format == format)
+        ?? throw new ArgumentException($"No writer for \"{format}\".", nameof(format));
+}
