@@ -21,6 +21,36 @@ public static class DiagnosticCatalog
     /// <summary>The file holds binary data, not text.</summary>
     public static readonly DiagnosticDescriptor BinaryFile = new("TD1005", Severity.Error);
 
+    /// <summary>No task was found.</summary>
+    public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);
+
+    /// <summary>No rule could place a line. Arguments: the line's opening.</summary>
+    public static readonly DiagnosticDescriptor UnclassifiedLine = new("TD2002", Severity.Warning);
+
+    /// <summary>The head of a row stands again behind a page break. Arguments: the row's number.</summary>
+    public static readonly DiagnosticDescriptor RowRepeated = new("TD2003", Severity.Info);
+
+    /// <summary>A letter whose tasks are in its attachments, which are not in the file. Arguments: their titles.</summary>
+    public static readonly DiagnosticDescriptor TasksInAttachments = new("TD2004", Severity.Warning);
+
+    /// <summary>The numbers of tasks leave one out, or repeat one. Arguments: the number expected, the number printed.</summary>
+    public static readonly DiagnosticDescriptor NumberOutOfOrder = new("TD2005", Severity.Warning);
+
+    /// <summary>The document is of none of the kinds that the program knows. Arguments: what it seems to be.</summary>
+    public static readonly DiagnosticDescriptor OtherKind = new("TD2006", Severity.Info);
+
+    /// <summary>The work year is not known, so dates without a year are not either.</summary>
+    public static readonly DiagnosticDescriptor YearUnknown = new("TD2007", Severity.Warning);
+
+    /// <summary>One person stands in a heading with two titles. Arguments: the name, the title dropped, the title kept.</summary>
+    public static readonly DiagnosticDescriptor LeaderTitleConflict = new("TD3001", Severity.Warning);
+
+    /// <summary>A task has no units where others have some. Arguments: its number.</summary>
+    public static readonly DiagnosticDescriptor TaskWithoutUnits = new("TD3002", Severity.Warning);
+
+    /// <summary>A printed date could not be read. Arguments: the text.</summary>
+    public static readonly DiagnosticDescriptor UnreadableDate = new("TD3003", Severity.Warning);
+
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);
 

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing;
+
+/// <summary>Finds out what kind of document the lines are.</summary>
+internal static partial class KindFinder
+{
+    private const int MinBareBrackets = 3;
+    private const int MaxHeadLines = 12;
+
+    /// <summary>The kind.</summary>
+    public static DocumentKind Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
+    {
+        var body = lines.Skip(frame.BodyStart).Take(frame.BodyEnd - frame.BodyStart).ToList();
+        var header = body.Find(line => line.Kind == LineKind.TableHeader);
+        if (header is not null)
+        {
+            var isWorklist = header.Columns.Any(column => column.Kind == FieldKind.Measure) && header.Columns.Any(column => column.Kind == FieldKind.Task);
+            return new DocumentKind(isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, false, true, false);
+        }
+
+        var brackets = body.Select(line => TailBracket.Find(line.Line.Content)?.Kind ?? TailBracketKind.Remark).ToList();
+        var hasLabels = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline)
+            || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords);
+        var hasBare = !hasLabels && brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= MinBareBrackets;
+        if (hasLabels || hasBare)
+        {
+            return new DocumentKind(NoticeKind.Decomposition, false, true, hasBare);
+        }
+
+        return OfTitle(lines, frame) switch
+        {
+            NoticeKind.Decomposition => new DocumentKind(NoticeKind.Decomposition, false, false, false),
+            var prose => new DocumentKind(prose, true, false, false),
+        };
+    }
+
+    private static NoticeKind OfTitle(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
+    {
+        var heads = frame.Title.IsEmpty
+            ? lines.Take(Math.Max(frame.BodyStart + 2, MaxHeadLines)).Where(TitleFinder.CanBeTitle).Select(line => line.Line.Content.ToString())
+            : [frame.Title.Folded];
+        foreach (var head in heads)
+        {
+            if (List().IsMatch(head))
+            {
+                return NoticeKind.Decomposition;
+            }
+
+            if (Report().IsMatch(head))
+            {
+                return NoticeKind.Report;
+            }
+
+            if (Plan().IsMatch(head))
+            {
+                return NoticeKind.Plan;
+            }
+        }
+
+        return NoticeKind.Decomposition;
+    }
+
+    [GeneratedRegex("分解|分工|清单|一览表|任务表|实事|责任书|台账", RegexOptions.CultureInvariant)]
+    private static partial Regex List();
+
+    [GeneratedRegex("工作报告", RegexOptions.CultureInvariant)]
+    private static partial Regex Report();
+
+    [GeneratedRegex("计划|要点|工作安排|工作打算|工作思路|工作方案|行动方案|实施方案", RegexOptions.CultureInvariant)]
+    private static partial Regex Plan();
+}

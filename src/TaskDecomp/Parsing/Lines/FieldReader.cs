@@ -1,0 +1,76 @@
+using System.Buffers;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Lines;
+
+/// <summary>Parts a text into labelled fields; several may stand in one line (<c>牵头单位:A 配合单位:B、C</c>).</summary>
+internal static class FieldReader
+{
+    private static readonly SearchValues<char> ColonsAndBrackets = SearchValues.Create(":()[]");
+
+    /// <summary>The labelled fields of a passage from an offset on, at which the first label may stand without a colon.</summary>
+    public static List<TailField> Read(Passage passage, int start)
+    {
+        var folded = passage.Folded;
+        var labels = new List<LabelMatch>();
+        if (LabelMatcher.MatchAt(folded, start) is { Label.IsColumnOnly: false } first)
+        {
+            labels.Add(first);
+        }
+
+        AddLabels(folded, labels.Count > 0 ? labels[0].ValueStart : start, labels);
+        var fields = new List<TailField>(labels.Count);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var end = i + 1 < labels.Count ? TrimSeparators(folded, labels[i].ValueStart, labels[i + 1].Start) : folded.Length;
+            fields.Add(new TailField(labels[i].Label, passage.Cut(labels[i].Start, labels[i].End), passage.Cut(labels[i].ValueStart, end)));
+        }
+
+        return fields;
+    }
+
+    /// <summary>Where the first label outside of brackets starts; -1 where there is none.</summary>
+    public static int FirstLabel(ReadOnlySpan<char> text)
+    {
+        var (offset, depth) = (0, 0);
+        while (text[offset..].IndexOfAny(ColonsAndBrackets) is >= 0 and var found)
+        {
+            offset += found;
+            switch (text[offset])
+            {
+                case '(' or '[':
+                    depth++;
+                    break;
+                case ')' or ']':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                default:
+                    if (depth == 0 && LabelMatcher.MatchBeforeColon(text, offset) is { } match)
+                    {
+                        return match.Start;
+                    }
+
+                    break;
+            }
+
+            offset++;
+        }
+
+        return -1;
+    }
+
+    private static void AddLabels(ReadOnlySpan<char> text, int start, List<LabelMatch> labels)
+    {
+        var offset = start;
+        while (FirstLabel(text[offset..]) is >= 0 and var found)
+        {
+            var colon = offset + found + text[(offset + found)..].IndexOf(':');
+            var match = LabelMatcher.MatchBeforeColon(text, colon)!.Value;
+            labels.Add(match);
+            offset = match.ValueStart;
+        }
+    }
+
+    private static int TrimSeparators(ReadOnlySpan<char> text, int start, int end) =>
+        start + text[start..Math.Max(start, end)].TrimEnd(" ;,、。\n([").Length;
+}

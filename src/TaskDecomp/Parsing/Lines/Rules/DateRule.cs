@@ -1,0 +1,22 @@
+using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Lines.Rules;
+
+/// <summary><c>2024年2月8日</c>, alone or behind the office that signs.</summary>
+internal sealed class DateRule : ILineRule
+{
+    private const int MaxLength = 60;
+
+    /// <inheritdoc/>
+    public ClassifiedLine? Classify(TextLine line)
+    {
+        if (line.Length > MaxLength || DateReader.AtEnd(line.Content.TrimEnd(")").ToString()) is not var (_, start))
+        {
+            return null;
+        }
+
+        var before = line.Content[..start].Trim(" (");
+        return before.IsEmpty || DocumentWords.IssuerEnd().IsMatch(before) ? new ClassifiedLine(line, LineKind.Date) : null;
+    }
+}

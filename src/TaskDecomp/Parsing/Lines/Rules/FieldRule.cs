@@ -1,0 +1,17 @@
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Lines.Rules;
+
+/// <summary><c>责任单位:市教育局</c>, also letter-spaced or in a bracket of its own.</summary>
+internal sealed class FieldRule : ILineRule
+{
+    /// <inheritdoc/>
+    public ClassifiedLine? Classify(TextLine line)
+    {
+        var text = line.Folded.AsSpan(0, line.End);
+        var start = text[line.Start] is '(' or '[' ? line.Start + 1 : line.Start;
+        return LabelMatcher.MatchAt(text, start) is { Label.IsColumnOnly: false } match
+            ? new ClassifiedLine(line, LineKind.Field) { Label = match }
+            : null;
+    }
+}

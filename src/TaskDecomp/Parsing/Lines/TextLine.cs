@@ -1,0 +1,49 @@
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Parsing.Lines;
+
+/// <summary>A line of the document and its folded copy, in which every offset is the same.</summary>
+internal sealed class TextLine
+{
+    /// <summary>Creates the line.</summary>
+    public TextLine(int number, string text)
+    {
+        Number = number;
+        Text = text;
+        Folded = CharacterFolding.Fold(text);
+        var start = 0;
+        var end = Folded.Length;
+        while (start < end && Folded[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && Folded[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        (Start, End) = (start, end);
+    }
+
+    /// <summary>1-based.</summary>
+    public int Number { get; }
+
+    /// <summary>As read.</summary>
+    public string Text { get; }
+
+    /// <summary>What rules are matched on.</summary>
+    public string Folded { get; }
+
+    /// <summary>Offset of the first character that is no blank.</summary>
+    public int Start { get; }
+
+    /// <summary>Offset behind the last character that is no blank.</summary>
+    public int End { get; }
+
+    /// <summary>How many characters are printed.</summary>
+    public int Length => End - Start;
+
+    /// <summary>The folded copy without the blanks around it.</summary>
+    public ReadOnlySpan<char> Content => Folded.AsSpan(Start, Length);
+}

@@ -1,0 +1,81 @@
+using TaskDecomp.Blocks;
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline;
+using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Parsing.WorkItems;
+
+namespace TaskDecomp.Parsing;
+
+/// <summary>
+/// Reads a notice from a document in three passes: name each line, build the outline, take out the fields. It never refuses a text
+/// and never drops one: what it cannot place is unclassified, and said to be so.
+/// </summary>
+internal static class NoticeParser
+{
+    /// <summary>Parses a document.</summary>
+    /// <param name="document">What the reader handed over.</param>
+    /// <param name="year">The work year; null to take it from the notice.</param>
+    /// <param name="diagnostics">Where the stages report.</param>
+    public static ParsedNotice Parse(BlockDocument document, int? year, DiagnosticBag diagnostics)
+    {
+        var lines = document.Blocks.Select(block => LineClassifier.Classify(new TextLine(block.Number, block.Text))).ToList();
+        var ledger = new LineLedger(lines);
+        var printed = lines.FindAll(line => line.Kind != LineKind.Blank);
+        var wrap = WrapWidth.Measure(printed);
+        var frame = new FrameBuilder(printed, ledger, wrap).Build();
+
+        var kind = KindFinder.Find(printed, frame);
+        var root = BuildOutline(printed, frame, wrap, ledger, kind, diagnostics);
+        var title = frame.IsLetter ? frame.Title : PromoteHeadline(root, ledger);
+
+        var assembler = new NoticeAssembler(kind.Kind, kind.HasBareBrackets, ledger, diagnostics);
+        var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(assembler.ReadFields(root)).ToList();
+        year ??= YearFinder.Find(frame, title, root);
+        assembler.Build(root, conventions, year);
+        NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
+        return new ParsedNotice(lines, ledger, root, frame, kind.Kind, title, year, conventions, assembler.Sections, assembler.Tasks);
+    }
+
+    private static OutlineNode BuildOutline(
+        IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentKind kind, DiagnosticBag diagnostics)
+    {
+        var items = new BodyReader(lines, wrap, ledger, kind.IsProse).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        if (!kind.IsProse)
+        {
+            OutlineBuilder.MarkTopics(items);
+        }
+
+        var root = OutlineNester.Nest(items);
+        if (kind.IsProse)
+        {
+            ProseOutline.Decide(root);
+            ProseOutline.MarkClosing(root);
+        }
+        else
+        {
+            new OutlineBuilder(kind.HasUnits, kind.HasBareBrackets).Decide(root);
+        }
+
+        return root;
+    }
+
+    // Without a letter the headline over the only list is the title of the document, and no part.
+    private static Passage PromoteHeadline(OutlineNode root, LineLedger ledger)
+    {
+        var parts = root.Children.FindAll(node => node.Kind == OutlineNodeKind.Part && node.Mark is null);
+        if (parts is not [{ Label.IsEmpty: true } only])
+        {
+            return Passage.Empty;
+        }
+
+        foreach (var line in only.Lines)
+        {
+            ledger.Claim(line, LineClass.Metadata);
+        }
+
+        root.Children = [.. root.Children.SelectMany(node => node == only ? node.Children : [node])];
+        return only.Paragraphs[0];
+    }
+}

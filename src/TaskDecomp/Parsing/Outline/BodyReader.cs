@@ -1,0 +1,258 @@
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline;
+
+/// <summary>Second pass, first half: puts the lines between front and back together to items, each with its text and its labelled fields.</summary>
+internal sealed class BodyReader
+{
+    private readonly IReadOnlyList<ClassifiedLine> _lines;
+    private readonly WrapWidth _wrap;
+    private readonly LineLedger _ledger;
+    private readonly bool _isProse;
+    private readonly List<OutlineNode> _nodes = [];
+    private readonly SequenceGuard _sequence = new();
+
+    /// <summary>Reads the body of a document.</summary>
+    /// <param name="lines">The printed lines.</param>
+    /// <param name="wrap">Whether they were broken at a fixed width.</param>
+    /// <param name="ledger">Where lines that belong to no item are claimed.</param>
+    /// <param name="isProse">Whether a paragraph is an item of its own, not the go-on of the one above.</param>
+    public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, bool isProse) =>
+        (_lines, _wrap, _ledger, _isProse) = (lines, wrap, ledger, isProse);
+
+    private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
+
+    /// <summary>The items in reading order, not nested yet.</summary>
+    public List<OutlineNode> Read(int start, int end, DiagnosticBag diagnostics)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var line = _lines[i];
+            switch (line.Kind)
+            {
+                case LineKind.Furniture:
+                    _ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+                    break;
+                case LineKind.PublicationRemark or LineKind.Imprint:
+                    _ledger.Claim(line.Line.Number, LineClass.Metadata);
+                    break;
+                case LineKind.TableHeader:
+                    _ledger.Claim(line.Line.Number, LineClass.Heading);
+                    i = new FlattenedTableReader(_lines, _wrap, diagnostics, line.Columns).Read(i + 1, end, _nodes, _ledger) - 1;
+                    break;
+                case LineKind.Attachment:
+                    AddAttachment(line.Line);
+                    break;
+                case LineKind.Headline when IsHeadline(i, start):
+                    AddHeadline(line.Line);
+                    break;
+                case LineKind.Numbered when _sequence.Accepts(line.Mark!.Value, IsComplete(i, start)):
+                    AddNumbered(line);
+                    break;
+                case LineKind.Field when !IsInsideSentence(i, start):
+                    AddFields(line);
+                    break;
+                default:
+                    AddText(i, start);
+                    break;
+            }
+        }
+
+        return _nodes;
+    }
+
+    private void AddAttachment(TextLine line)
+    {
+        var match = DocumentWords.Attachment().Match(line.Folded, line.Start, line.Length);
+        var label = match.Groups["label"];
+        var number = match.Groups["number"];
+        var node = new OutlineNode
+        {
+            Kind = OutlineNodeKind.Part,
+            Value = number.Success ? int.TryParse(number.ValueSpan, out var value) ? value : Text.ChineseNumerals.Parse(number.ValueSpan) : null,
+            Label = Passage.Of(line, label.Index, label.Index + label.Length),
+        };
+        AddParagraph(node, Passage.Of(line, match.Index + match.Length, line.End), line);
+        _nodes.Add(node);
+        _sequence.Restart();
+    }
+
+    private void AddHeadline(TextLine line)
+    {
+        var title = Passage.Of(line);
+        if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: 0 } part)
+        {
+            AddParagraph(part, title, line);
+        }
+        else if (Current is { Kind: OutlineNodeKind.Part } same && same.Paragraphs[^1].Folded == title.Folded)
+        {
+            same.Lines.Add(line.Number);
+        }
+        else if (IsTitlePiece(Current))
+        {
+            // 云溪市2024年政府工作报告 / 重点工作责任分解
+            Current!.Kind = OutlineNodeKind.Part;
+            Current.Paragraphs[^1] = Current.Paragraphs[^1].Append(title);
+            Current.Lines.Add(line.Number);
+        }
+        else
+        {
+            var node = new OutlineNode { Kind = OutlineNodeKind.Part };
+            AddParagraph(node, title, line);
+            _nodes.Add(node);
+        }
+
+        _sequence.Restart();
+    }
+
+    private static bool IsTitlePiece(OutlineNode? node) =>
+        node is { Kind: OutlineNodeKind.Paragraph, Tail.Count: 0, Paragraphs.Count: 1 } or { Kind: OutlineNodeKind.Part, Label.IsEmpty: false, Paragraphs.Count: 1 }
+        && !node.EndsSentence && node.Paragraphs[0].Folded.Length is > 4 and < 40 && !node.Paragraphs[0].Folded.AsSpan().ContainsAny(',', '、')
+        && !DocumentWords.HeadlineEnd().IsMatch(node.Paragraphs[0].Folded);
+
+    private void AddNumbered(ClassifiedLine classified)
+    {
+        var (line, mark) = (classified.Line, classified.Mark!.Value);
+        var node = new OutlineNode
+        {
+            Kind = mark.Style == NumberStyle.Part ? OutlineNodeKind.Part : OutlineNodeKind.Numbered,
+            Mark = mark,
+            Label = Passage.Of(line, mark.Start, mark.End),
+        };
+        AddTextWithFields(node, Passage.Of(line, mark.End, line.End), line, isSoft: false);
+        node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0]) : null;
+        _nodes.Add(node);
+    }
+
+    private void AddFields(ClassifiedLine classified)
+    {
+        var line = classified.Line;
+        var inBracket = line.Folded[line.Start] is '(' or '[';
+        var end = inBracket && line.Content.TrimEnd("。;") is [.., ')' or ']'] inner ? line.Start + inner.Length - 1 : line.End;
+        if (Current is null)
+        {
+            _nodes.Add(new OutlineNode { Kind = OutlineNodeKind.Paragraph });
+        }
+
+        var passage = Passage.Of(line, line.Start + (inBracket ? 1 : 0), end);
+        Current!.Tail.AddRange(FieldReader.Read(passage, 0));
+        Current.Lines.Add(line.Number);
+    }
+
+    private void AddText(int index, int start)
+    {
+        var line = _lines[index].Line;
+        var passage = Passage.Of(line);
+        if (Current is not { } node || (_isProse && !GoesOn(index, start)))
+        {
+            AddNewParagraph(passage, line);
+        }
+        else if (node.Tail.Count > 0 && IsTailOpen(node.Tail[^1], index, start))
+        {
+            node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage) };
+            node.Lines.Add(line.Number);
+        }
+        else if (node.Tail.Count > 0 || node.IsRow || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
+        {
+            AddNewParagraph(passage, line);
+        }
+        else
+        {
+            AddTextWithFields(node, passage, line, isSoft: GoesOn(index, start));
+        }
+    }
+
+    private void AddNewParagraph(Passage passage, TextLine line)
+    {
+        var node = new OutlineNode { Kind = OutlineNodeKind.Paragraph };
+        AddTextWithFields(node, passage, line, isSoft: false);
+        _nodes.Add(node);
+    }
+
+    // 新建学校5所。责任单位:市教育局
+    private static void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
+    {
+        var label = FieldReader.FirstLabel(passage.Folded);
+        if (label >= 0)
+        {
+            node.Tail.AddRange(FieldReader.Read(passage, label));
+            passage = passage.Cut(0, label);
+        }
+
+        if (isSoft && node.Paragraphs.Count > 0)
+        {
+            node.Paragraphs[^1] = node.Paragraphs[^1].Append(passage);
+            node.Lines.Add(line.Number);
+        }
+        else
+        {
+            AddParagraph(node, passage, line);
+        }
+    }
+
+    private static void AddParagraph(OutlineNode node, Passage passage, TextLine line)
+    {
+        if (!passage.IsEmpty)
+        {
+            node.Paragraphs.Add(passage);
+        }
+
+        node.Lines.Add(line.Number);
+    }
+
+    private bool IsHeadline(int index, int start) =>
+        Current is null or { Kind: OutlineNodeKind.Part } || IsTitlePiece(Current)
+        || (IsComplete(index, start) && (Current.Tail.Count == 0 || !IsTailOpen(Current.Tail[^1], index, start)));
+
+    // Whether the line before can be the last of its item.
+    private bool IsComplete(int index, int start)
+    {
+        var before = Before(index, start);
+        return before is null || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
+            || (before.Kind == LineKind.Numbered && !_wrap.IsFull(before.Line))
+            || (Current is { Tail.Count: > 0 } node && !IsTailOpen(node.Tail[^1], index, start))
+            || (!_wrap.IsFull(before.Line) && before.Line.Content[^1] is not (',' or '、'));
+    }
+
+    // A sentence broken before the label of a field: 由责任单位 / 责任单位要…
+    private bool IsInsideSentence(int index, int start) =>
+        !_lines[index].Label!.Value.HasColon && Before(index, start) is { } before && _wrap.IsFull(before.Line) && !before.EndsSentence
+        && Current is { Tail.Count: 0 };
+
+    private bool GoesOn(int index, int start)
+    {
+        var before = Before(index, start);
+        if (before is null || Current is { Kind: OutlineNodeKind.Part } || (Current is { Kind: OutlineNodeKind.Numbered, Tail.Count: > 0 }))
+        {
+            return false;
+        }
+
+        return _wrap.IsWrapped ? _wrap.IsFull(before.Line) : !before.EndsSentence && (!_isProse || before.Line.Content[^1] is ',' or '、') && IsMidSentence(before, index);
+    }
+
+    // A heading ends without a stop too: a short line with a sentence below it is one.
+    private bool IsMidSentence(ClassifiedLine before, int index) =>
+        before.Line.Content[^1] is ',' or '、' or '(' or '“' || before.Line.Content.Contains(',') || before.Line.Length > 30
+        || !_lines[index].EndsSentence;
+
+    private bool IsTailOpen(TailField field, int index, int start)
+    {
+        var before = Before(index, start)!;
+        return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (_wrap.IsFull(before.Line) && field.Value.Folded[^1] != '。');
+    }
+
+    private ClassifiedLine? Before(int index, int start)
+    {
+        var i = index - 1;
+        while (i >= start && _lines[i].Kind == LineKind.Furniture)
+        {
+            i--;
+        }
+
+        return i >= start ? _lines[i] : null;
+    }
+}

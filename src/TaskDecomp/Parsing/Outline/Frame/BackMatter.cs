@@ -1,0 +1,68 @@
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline.Frame;
+
+/// <summary>Claims what stands behind the tasks: 抄送, signature, 印发, the foot of the page.</summary>
+internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger)
+{
+    /// <summary>Claims the lines behind the tasks.</summary>
+    /// <param name="floor">Index behind the last line that surely belongs to the tasks.</param>
+    /// <returns>Index of the first line claimed, and 抄送 without its label.</returns>
+    public (int Start, Passage CopiedTo) Claim(int floor)
+    {
+        var copies = floor;
+        while (copies < lines.Count && lines[copies].Kind != LineKind.Copies)
+        {
+            copies++;
+        }
+
+        var copied = copies < lines.Count ? ReadCopies(copies) : Passage.Empty;
+        var start = copies;
+        while (start > floor && IsBack(start - 1))
+        {
+            start--;
+        }
+
+        for (var i = start; i < lines.Count; i++)
+        {
+            if (IsFoot(lines[i]))
+            {
+                ledger.Claim(lines[i].Line.Number, LineClass.Boilerplate);
+            }
+            else if (lines[i].Kind is not LineKind.Text || i < copies || copied.Spans.Any(span => span.Line == lines[i].Line))
+            {
+                ledger.Claim(lines[i].Line.Number, LineClass.Metadata);
+            }
+        }
+
+        return (start, copied);
+    }
+
+    // 主办单位 is a label of units in a list, and of the site at the foot of a page.
+    private static bool IsFoot(ClassifiedLine line) =>
+        line.Kind == LineKind.Furniture || (line.Kind == LineKind.Field && line.Label!.Value.Label.Name == "主办单位");
+
+    private bool IsBack(int index) => lines[index].Kind switch
+    {
+        LineKind.Furniture or LineKind.Imprint or LineKind.Date or LineKind.PublicationRemark => true,
+        LineKind.Text or LineKind.Headline => index + 1 < lines.Count && lines[index + 1].Kind == LineKind.Date && !lines[index].EndsSentence
+            && lines[index].Line.Length <= 40 && DocumentWords.IssuerEnd().IsMatch(lines[index].Line.Content),
+        _ => false,
+    };
+
+    private Passage ReadCopies(int start)
+    {
+        var line = lines[start].Line;
+        var match = DocumentWords.Copies().Match(line.Folded, line.Start, line.Length);
+        var copied = new PassageBuilder();
+        copied.Add(Passage.Of(line, match.Index + match.Length, line.End));
+        for (var i = start + 1; i < lines.Count && lines[i].Kind == LineKind.Text && copied.LastCharacter != '。'; i++)
+        {
+            copied.Add(Passage.Of(lines[i].Line));
+        }
+
+        return copied.Build();
+    }
+}

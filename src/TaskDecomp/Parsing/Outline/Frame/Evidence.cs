@@ -1,0 +1,44 @@
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline.Frame;
+
+/// <summary>Lines by which a list of tasks is surely known: a responsibility, a leader's heading, the header of a table.</summary>
+internal static class Evidence
+{
+    /// <summary>Where a bracket of units alone is how the notice prints responsibility, at least so many tasks end with one.</summary>
+    private const int MinBareBrackets = 3;
+
+    /// <summary>The indexes of such lines.</summary>
+    public static List<int> FindAll(IReadOnlyList<ClassifiedLine> lines)
+    {
+        var found = new List<int>();
+        var bare = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var bracket = BracketOf(lines[i]);
+            if (bracket == TailBracketKind.BareUnits)
+            {
+                bare.Add(i);
+            }
+
+            if (bracket is TailBracketKind.Labels or TailBracketKind.RoleWords || IsSure(lines[i]))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found.Count > 0 || bare.Count < MinBareBrackets ? found : bare;
+    }
+
+    private static bool IsSure(ClassifiedLine line) => line.Kind switch
+    {
+        LineKind.TableHeader => true,
+        LineKind.Field => line.Label!.Value.Label.Kind < FieldKind.Extra,
+        LineKind.Numbered => !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line, line.Mark!.Value.End, line.Line.End)) is not null,
+        _ => false,
+    };
+
+    private static TailBracketKind BracketOf(ClassifiedLine line) =>
+        line.Kind is LineKind.Numbered or LineKind.Text && TailBracket.Find(line.Line.Content) is { } bracket ? bracket.Kind : TailBracketKind.Remark;
+}

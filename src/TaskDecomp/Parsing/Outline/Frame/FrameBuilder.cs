@@ -1,0 +1,175 @@
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline.Frame;
+
+/// <summary>Parts the lines around the tasks from the tasks, and claims the former in the ledger.</summary>
+internal sealed class FrameBuilder
+{
+    private readonly IReadOnlyList<ClassifiedLine> _lines;
+    private readonly LineLedger _ledger;
+    private readonly WrapWidth _wrap;
+    private readonly List<int> _evidence;
+    private readonly List<Signature> _signatures;
+    private readonly int _firstEvidence;
+
+    /// <summary>Looks at a document.</summary>
+    /// <param name="lines">Its printed lines.</param>
+    /// <param name="ledger">Where lines are claimed.</param>
+    /// <param name="wrap">Whether its lines were broken at a fixed width.</param>
+    public FrameBuilder(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger, WrapWidth wrap)
+    {
+        (_lines, _ledger, _wrap) = (lines, ledger, wrap);
+        _evidence = Evidence.FindAll(lines);
+        _signatures = Signature.FindAll(lines);
+        _firstEvidence = SkipStrayEvidence();
+    }
+
+    /// <summary>Builds the frame.</summary>
+    public DocumentFrame Build()
+    {
+        var recipients = RecipientsFinder.Find(_lines, Math.Min(_firstEvidence, FirstOf(LineKind.Numbered, 0)), _wrap);
+        var title = TitleFinder.FindLetterTitle(_lines, _firstEvidence);
+        var isLetter = recipients is not null || !title.IsEmpty;
+        var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
+        var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && (isLetter || !signature.Issuer.IsEmpty));
+        var bodyStart = new BodyStartFinder(_lines, _firstEvidence).Find(front, head, isLetter, title);
+        var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
+        bodyEnd = Math.Max(bodyEnd, bodyStart);
+        var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
+        var (preamble, announced) = ClaimFront(head, front?.First ?? bodyStart, bodyStart);
+        return new DocumentFrame
+        {
+            Title = title,
+            IsLetter = isLetter,
+            DocumentNumber = DocumentNumber(bodyStart),
+            Issuer = signature?.Issuer ?? Passage.Empty,
+            IssuedOn = signature?.Date,
+            Recipients = recipients?.Names ?? Passage.Empty,
+            CopiedTo = copied,
+            Preamble = preamble,
+            Announced = announced,
+            BodyStart = bodyStart,
+            BodyEnd = bodyEnd,
+        };
+    }
+
+    // A bracket in the preamble is no list: a signature parts it from the tasks.
+    private int SkipStrayEvidence()
+    {
+        if (_evidence.Count == 0)
+        {
+            return _lines.Count;
+        }
+
+        var parted = _evidence.Count > 2 && _signatures.Exists(signature =>
+            !signature.Issuer.IsEmpty && signature.First > _evidence[0] && signature.Last < _evidence[1]);
+        return _evidence[parted ? 1 : 0];
+    }
+
+    private Passage DocumentNumber(int bodyStart)
+    {
+        for (var i = 0; i < bodyStart; i++)
+        {
+            var line = _lines[i].Line;
+            if (_lines[i].Kind == LineKind.DocumentNumber && DocumentWords.DocumentNumber().Match(line.Folded, line.Start, line.Length) is { Success: true } match)
+            {
+                return Passage.Of(line, match.Index, match.Index + match.Length);
+            }
+        }
+
+        return Passage.Empty;
+    }
+
+    private (List<Passage> Preamble, List<Passage> Announced) ClaimFront(int head, int preambleEnd, int bodyStart)
+    {
+        var preamble = new List<Passage>();
+        var announced = new List<Passage>();
+        var known = KnownStart(head);
+        for (var i = 0; i < bodyStart; i++)
+        {
+            var line = _lines[i];
+            if (line.Kind == LineKind.Attachment)
+            {
+                var (titles, end) = AttachmentList.Read(_lines, i, bodyStart);
+                announced.AddRange(titles);
+                for (; i < end; i++)
+                {
+                    _ledger.Claim(_lines[i].Line.Number, LineClass.Metadata);
+                }
+
+                i--;
+                continue;
+            }
+
+            if (line.Kind == LineKind.Furniture)
+            {
+                _ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+            }
+            else if (i >= known || line.Kind != LineKind.Text)
+            {
+                _ledger.Claim(line.Line.Number, LineClass.Metadata);
+            }
+
+            if (i >= head && i < preambleEnd && line.Kind is LineKind.Text or LineKind.Numbered or LineKind.Headline)
+            {
+                AddParagraph(preamble, i);
+            }
+        }
+
+        return (preamble, announced);
+    }
+
+    private void AddParagraph(List<Passage> paragraphs, int index)
+    {
+        var line = _lines[index];
+        var passage = Passage.Of(line.Line, line.Mark?.End ?? line.Line.Start, line.Line.End);
+        var goesOn = line.Kind != LineKind.Numbered && paragraphs.Count > 0 && index > 0
+            && (_wrap.IsFull(_lines[index - 1].Line) || (!_lines[index - 1].EndsSentence && _lines[index - 1].Line.Length > 30));
+        if (goesOn)
+        {
+            paragraphs[^1] = paragraphs[^1].Append(passage);
+        }
+        else
+        {
+            paragraphs.Add(passage);
+        }
+    }
+
+    // What stands above everything that a notice prints is the page's, and only said to be so where a rule knows it.
+    private int KnownStart(int head)
+    {
+        for (var i = 0; i < _lines.Count && i < head; i++)
+        {
+            if (_lines[i].Kind is LineKind.DocumentNumber || TitleFinder.CanBeTitle(_lines[i]) && _lines[i].Line.Length > 6)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private int FirstOf(LineKind kind, int start)
+    {
+        var i = start;
+        while (i < _lines.Count && _lines[i].Kind != kind)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int IndexOfLine(int number)
+    {
+        var i = 0;
+        while (_lines[i].Line.Number != number)
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,61 @@
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline.Frame;
+
+/// <summary>The signature of an official document: who issues it, and when (GB/T 9704: 发文机关署名, 成文日期).</summary>
+/// <param name="First">Index of its first line.</param>
+/// <param name="Last">Index of its last line.</param>
+/// <param name="Issuer">The signing authority; empty where only a date is printed.</param>
+/// <param name="Date">The date.</param>
+internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly Date)
+{
+    private const int MaxIssuerLength = 40;
+    private const int MaxIssuers = 4;
+
+    /// <summary>Every date that can be a signature's, with the offices before it.</summary>
+    public static List<Signature> FindAll(IReadOnlyList<ClassifiedLine> lines)
+    {
+        var signatures = new List<Signature>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Date && Read(lines, i) is { } signature)
+            {
+                signatures.Add(signature);
+            }
+        }
+
+        return signatures;
+    }
+
+    private static Signature? Read(IReadOnlyList<ClassifiedLine> lines, int index)
+    {
+        var line = lines[index].Line;
+        if (DateReader.AtEnd(line.Content.TrimEnd(")").ToString()) is not var (date, start))
+        {
+            return null;
+        }
+
+        var own = Passage.Of(line, line.Start, line.Start + line.Content[..start].TrimEnd("( ").Length);
+        var first = index;
+        var issuers = new List<Passage>();
+        while (first > 0 && issuers.Count < MaxIssuers && IsIssuer(lines[first - 1]))
+        {
+            issuers.Insert(0, Passage.Of(lines[--first].Line));
+        }
+
+        var issuer = new PassageBuilder();
+        foreach (var passage in issuers.Append(own))
+        {
+            issuer.Add(passage, newParagraph: true);
+        }
+
+        return new Signature(first, index, issuer.Build(), date);
+    }
+
+    private static bool IsIssuer(ClassifiedLine line) =>
+        line.Kind is LineKind.Text or LineKind.Headline && line.Line.Length <= MaxIssuerLength
+        && !line.EndsSentence && DocumentWords.IssuerEnd().IsMatch(line.Line.Content)
+        && !line.Line.Content.ContainsAny(',', '、');
+}

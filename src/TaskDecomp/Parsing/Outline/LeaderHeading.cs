@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline;
+
+/// <summary>A heading that names who answers for the tasks below it: leaders, or the departments that lead.</summary>
+/// <param name="Leaders">The leaders, each once.</param>
+/// <param name="Departments">The list of departments; empty where leaders are named.</param>
+/// <param name="Changed">Leaders printed twice with different titles: the title dropped and the one that holds.</param>
+internal sealed partial record LeaderHeading(
+    IReadOnlyList<LeaderName> Leaders, Passage Departments, IReadOnlyList<(LeaderName Dropped, LeaderName Kept)> Changed)
+{
+    private const int MaxLength = 120;
+
+    /// <summary>The word for leading as printed (牵头, 负责).</summary>
+    public Passage Word { get; private init; } = Passage.Empty;
+
+    /// <summary>Reads a heading without its number; null where it names nobody.</summary>
+    public static LeaderHeading? Read(Passage title)
+    {
+        var folded = title.Folded;
+        if (folded.Length > MaxLength || Main().Match(folded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var who = title.Cut(0, match.Groups["who"].Length);
+        if (LeaderReader.ReadList(who, LeaderRole.Lead, bareNames: false) is { } leaders)
+        {
+            return WithAssistants(title, [.. leaders]);
+        }
+
+        var pieces = ListSplitter.Split(who.Folded);
+        return pieces.Count > 0 && pieces.TrueForAll(piece => UnitWords.IsUnitLike(who.Folded.AsSpan(piece.Start, piece.Length)))
+            ? new LeaderHeading([], who, []) { Word = title.Cut(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) }
+            : null;
+    }
+
+    // (钱某某副市长协助推进) (协助:钱某某副市长) 、钱某某副市长协助
+    private static LeaderHeading WithAssistants(Passage title, List<LeaderName> leaders)
+    {
+        var changed = new List<(LeaderName, LeaderName)>();
+        foreach (Match match in Assistants().Matches(title.Folded))
+        {
+            var who = match.Groups["who"];
+            foreach (var assistant in LeaderReader.ReadList(title.Cut(who.Index, who.Index + who.Length), LeaderRole.Assist, bareNames: true) ?? [])
+            {
+                Add(leaders, assistant, changed);
+            }
+        }
+
+        return new LeaderHeading(leaders, Passage.Empty, changed);
+    }
+
+    // One person stands once; the last title holds.
+    private static void Add(List<LeaderName> leaders, LeaderName leader, List<(LeaderName Dropped, LeaderName Kept)> changed)
+    {
+        var same = leader.Name.IsEmpty ? -1 : leaders.FindIndex(other => other.Role == leader.Role && other.Name.Text == leader.Name.Text);
+        if (same < 0)
+        {
+            leaders.Add(leader);
+            return;
+        }
+
+        if (leaders[same].Title.Text != leader.Title.Text)
+        {
+            changed.Add((leaders[same], leader));
+        }
+
+        leaders[same] = leader;
+    }
+
+    // 钱某某市长主抓重点工作   常务副市长孙某某负责的工作(共12项)   市发展改革委牵头的工作
+    [GeneratedRegex(
+        "^(?<who>[^。;:!?]{2,70}?)(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
+        "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面)(?:任务|事项|清单|分解|责任|目标)*)?" +
+        @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Main();
+
+    [GeneratedRegex(
+        @"(?:(?<=[(\[、,])|(?<=工作|事项|任务))(?<who>[^()\[\]:、,]{2,24}(?:[、,][^()\[\]:、,]{2,24}){0,4}?)" + OfficialTitles.AssistWords + @"[^()\[\]、,]{0,8}(?=[)\]]|$)" +
+        "|" + OfficialTitles.AssistWords + @"(?:领导|负责)?:(?<who>[^()\[\]]{2,60})(?=[)\]]|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Assistants();
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline;
+
+/// <summary>Reads leaders from a list of names and offices in either order.</summary>
+internal static partial class LeaderReader
+{
+    /// <summary>A compound office and a name are at most this many pieces of a list.</summary>
+    private const int MaxPieces = 4;
+
+    /// <summary>Reads a list of leaders.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="role">What they do.</param>
+    /// <param name="bareNames">Whether a name without an office counts: yes behind a label, no in a heading.</param>
+    /// <returns>The leaders; null where a piece of the list is no leader.</returns>
+    public static IReadOnlyList<LeaderName>? ReadList(Passage list, LeaderRole role, bool bareNames)
+    {
+        var folded = list.Folded;
+        var pieces = SplitNames(folded);
+        var leaders = new List<LeaderName>();
+        for (var i = 0; i < pieces.Count;)
+        {
+            var length = NamedLength(folded, pieces, i);
+            if (ReadOne(list, pieces[i].Start, pieces[i + length - 1].End, role, bareNames) is not { } leader)
+            {
+                return null;
+            }
+
+            leaders.Add(leader);
+            i += length;
+        }
+
+        return leaders.Count > 0 ? leaders : null;
+    }
+
+    // 市委常委、副市长钱某某 are two pieces and one leader; 市长、副市长 are two leaders.
+    private static int NamedLength(string folded, List<ListPiece> pieces, int first)
+    {
+        for (var length = Math.Min(MaxPieces, pieces.Count - first); length > 1; length--)
+        {
+            var text = folded[pieces[first].Start..pieces[first + length - 1].End];
+            if (text.Length <= 60 && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"].Success)
+            {
+                return length;
+            }
+        }
+
+        return 1;
+    }
+
+    private static LeaderName? ReadOne(Passage list, int start, int end, LeaderRole role, bool bareNames)
+    {
+        var text = list.Folded[start..end];
+        if (text.Length > 60)
+        {
+            return null;
+        }
+
+        // 钱某某(常务副市长)
+        if (NameWithBracket().Match(text) is { Success: true } bracketed)
+        {
+            return At(list, start, bracketed, role);
+        }
+
+        if (LeaderWords.One().Match(text) is { Success: true } match)
+        {
+            return At(list, start, match, role);
+        }
+
+        return bareNames && BareName().Match(text) is { Success: true } bare ? At(list, start, bare, role) : null;
+    }
+
+    private static LeaderName At(Passage list, int start, Match match, LeaderRole role)
+    {
+        var (name, title) = (match.Groups["name"], match.Groups["title"]);
+        return new LeaderName(
+            name.Success ? list.Cut(start + name.Index, start + name.Index + name.Length) : Passage.Empty,
+            title.Success ? list.Cut(start + title.Index, start + title.Index + title.Length) : Passage.Empty,
+            role);
+    }
+
+    // Names stand apart by blanks too: 张某 李某某.
+    private static List<ListPiece> SplitNames(string folded)
+    {
+        var pieces = new List<ListPiece>();
+        foreach (var piece in ListSplitter.Split(folded))
+        {
+            foreach (var part in Words().EnumerateMatches(folded.AsSpan(piece.Start, piece.Length)))
+            {
+                pieces.Add(new ListPiece(piece.Start + part.Index, piece.Start + part.Index + part.Length, piece.Separator));
+            }
+        }
+
+        return pieces;
+    }
+
+    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.Compound + ")\\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWithBracket();
+
+    [GeneratedRegex("^(?<name>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})(?:同志)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareName();
+
+    // 市长 和 副市长, 张 某 (a name of two characters is printed with a blank in it) stay whole; other blanks part.
+    [GeneratedRegex(@"[^ 和]{1}(?: [^ 和](?= |$)|[^ 和])*", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

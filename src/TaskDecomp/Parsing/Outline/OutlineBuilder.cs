@@ -1,0 +1,218 @@
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+
+namespace TaskDecomp.Parsing.Outline;
+
+/// <summary>Decides of each numbered item and paragraph whether it is a heading, a task, a measure or text, block by block.</summary>
+/// <param name="hasUnits">Whether the notice names units: then a paragraph without any is no task.</param>
+/// <param name="bareBrackets">Whether the notice prints units in a bracket without a label or a word.</param>
+internal sealed class OutlineBuilder(bool hasUnits, bool bareBrackets)
+{
+    private const int MaxTopicLength = 30;
+
+    /// <summary>Turns short paragraphs above numbered items into headings, before the items are nested.</summary>
+    public static void MarkTopics(IReadOnlyList<OutlineNode> items)
+    {
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            var (item, next) = (items[i], items[i + 1]);
+            if (item is { Kind: OutlineNodeKind.Paragraph, Tail.Count: 0, EndsSentence: false, Paragraphs.Count: 1 }
+                && item.Paragraphs[0].Folded.Length <= MaxTopicLength && !item.Paragraphs[0].Folded.Contains(',')
+                && next.Kind == OutlineNodeKind.Numbered && !item.Paragraphs[0].Folded.StartsWith('('))
+            {
+                item.Kind = OutlineNodeKind.Heading;
+                item.Leaders = LeaderHeading.Read(item.Paragraphs[0]);
+            }
+        }
+    }
+
+    /// <summary>Decides below a node.</summary>
+    public void Decide(OutlineNode parent)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child.Kind == OutlineNodeKind.Numbered)
+            {
+                DecideNumbered(child, parent);
+            }
+
+            if (child.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading)
+            {
+                Decide(child);
+            }
+        }
+
+        parent.Children = [.. parent.Children.SelectMany(WithParagraphsBehind)];
+        DecideParagraphs(parent);
+    }
+
+    // A paragraph behind the fields of a task is no longer the task's.
+    private static IEnumerable<OutlineNode> WithParagraphsBehind(OutlineNode node)
+    {
+        if (node.Kind != OutlineNodeKind.Task)
+        {
+            return [node];
+        }
+
+        var behind = new List<OutlineNode>();
+        Take(node, behind);
+        foreach (var measure in node.Children)
+        {
+            Take(measure, behind);
+        }
+
+        return behind.Prepend(node);
+    }
+
+    private static void Take(OutlineNode node, List<OutlineNode> paragraphs)
+    {
+        paragraphs.AddRange(node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph));
+        node.Children.RemoveAll(child => child.Kind == OutlineNodeKind.Paragraph);
+    }
+
+    private void DecideNumbered(OutlineNode node, OutlineNode parent)
+    {
+        var items = node.Children.FindAll(child => child.Kind == OutlineNodeKind.Numbered);
+        node.Leaders = HasOwnFields(node) ? null : LeaderHeading.Read(HeadingTitle(node));
+        if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
+        {
+            node.Kind = OutlineNodeKind.Heading;
+        }
+        else if (items.Count == 0)
+        {
+            node.Kind = IsEmptyHeading(node, parent) ? OutlineNodeKind.Heading : OutlineNodeKind.Task;
+            FoldParagraphs(node);
+        }
+        else
+        {
+            DecideWithItems(node, items);
+        }
+
+        node.Leaders = node.Kind == OutlineNodeKind.Heading ? node.Leaders : null;
+    }
+
+    private void DecideWithItems(OutlineNode node, List<OutlineNode> items)
+    {
+        var withFields = items.Count(HasFieldsBelow);
+        var isNarrow = items.TrueForAll(item => item.Mark!.Value.Style >= NumberStyle.BracketedArabic);
+        var isOwn = HasOwnFields(node);
+        var isHeading = !isOwn && (isNarrow ? node.Mark!.Value.Style < NumberStyle.Arabic && !node.EndsSentence : !IsSentenceWithText(node, withFields));
+        if (isHeading)
+        {
+            node.Kind = OutlineNodeKind.Heading;
+            return;
+        }
+
+        node.Kind = OutlineNodeKind.Task;
+        var fieldsOfAll = !isOwn && withFields == 1 && items.Count > 1 && HasOwnFields(items[^1]);
+        if (withFields == 0 || fieldsOfAll)
+        {
+            FoldItems(node, fieldsOfAll ? items[^1] : null);
+            return;
+        }
+
+        foreach (var item in items)
+        {
+            item.Kind = OutlineNodeKind.Measure;
+            FoldItems(item, null);
+        }
+
+        FoldParagraphs(node);
+    }
+
+    // (三)完成下列改造。 with 1. 2. below and units nowhere but perhaps at the end
+    private bool IsSentenceWithText(OutlineNode node, int withFields) =>
+        hasUnits && withFields == 0 && node.EndsSentence && node.Mark!.Value.Style >= NumberStyle.BracketedChinese;
+
+    // A heading over nothing, beside headings: 四、其他工作
+    private bool IsEmptyHeading(OutlineNode node, OutlineNode parent)
+    {
+        if (HasOwnFields(node) || node.EndsSentence)
+        {
+            return false;
+        }
+
+        var siblings = parent.Children.FindAll(child => child != node && child.Mark?.Style == node.Mark!.Value.Style);
+        var hasText = node.Paragraphs.Count > 1 || node.Children.Count > 0;
+        return node.Mark!.Value.Style < NumberStyle.Arabic && siblings.Exists(sibling => sibling.Kind == OutlineNodeKind.Heading || sibling.Children.Exists(child => child.Kind == OutlineNodeKind.Numbered))
+            || (hasText && hasUnits && node.Mark.Value.Style < NumberStyle.Arabic);
+    }
+
+    private void DecideParagraphs(OutlineNode parent)
+    {
+        var isBeforeTasks = true;
+        foreach (var child in parent.Children)
+        {
+            if (child.Kind == OutlineNodeKind.Paragraph && (HasOwnFields(child) || IsUnnumberedTask(child, parent)))
+            {
+                child.Kind = OutlineNodeKind.Task;
+            }
+            else if (child.Kind == OutlineNodeKind.Paragraph && (isBeforeTasks || IsNote(child)))
+            {
+                child.Kind = OutlineNodeKind.Intro;
+            }
+
+            isBeforeTasks &= child.Kind is OutlineNodeKind.Intro or OutlineNodeKind.Paragraph;
+        }
+    }
+
+    // 注:列第一位的为牵头单位。
+    private static bool IsNote(OutlineNode node) =>
+        node.Paragraphs.Count > 0 && node.Paragraphs[0].Folded.AsSpan().TrimStart("([*") is var text
+        && (text.StartsWith("注") || text.StartsWith("备注") || text.StartsWith("说明") || text.StartsWith("填报说明"));
+
+    // Below a department's heading the tasks of some notices have no numbers.
+    private static bool IsUnnumberedTask(OutlineNode node, OutlineNode parent) =>
+        parent.Leaders is not null && node.EndsSentence && !parent.Children.Exists(child => child.Kind == OutlineNodeKind.Task && child.Mark is not null);
+
+    private bool HasFieldsBelow(OutlineNode node) => HasOwnFields(node) || node.Children.Exists(HasFieldsBelow);
+
+    /// <summary>Whether responsibility is printed with the item itself, on lines below its text or in a bracket that ends it.</summary>
+    public bool HasOwnFields(OutlineNode node) =>
+        node.HasTail || (node.Paragraphs.Count > 0 && TailBracket.Find(node.Paragraphs[^1].Folded) is { } bracket
+            && (bracket.Kind >= TailBracketKind.RoleWords || (bracket.Kind == TailBracketKind.BareUnits && bareBrackets)));
+
+    private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
+
+    // Paragraphs without a number between an item and the next belong to the item.
+    private static void FoldParagraphs(OutlineNode node)
+    {
+        foreach (var child in node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph))
+        {
+            if (node.Tail.Count > 0 && node.Kind == OutlineNodeKind.Task && child.Tail.Count == 0)
+            {
+                continue;
+            }
+
+            node.Paragraphs.AddRange(child.Paragraphs);
+            node.Tail.AddRange(child.Tail);
+            node.Lines.AddRange(child.Lines);
+            node.Children.Remove(child);
+        }
+    }
+
+    // (1) (2) without units of their own are paragraphs of the text, printed with their numbers.
+    private static void FoldItems(OutlineNode node, OutlineNode? fieldsFrom)
+    {
+        foreach (var child in node.Children)
+        {
+            FoldItems(child, null);
+            for (var i = 0; i < child.Paragraphs.Count; i++)
+            {
+                node.Paragraphs.Add(i == 0 ? WithLabel(child) : child.Paragraphs[i]);
+            }
+
+            node.Lines.AddRange(child.Lines);
+        }
+
+        if (fieldsFrom is not null)
+        {
+            node.Tail.AddRange(fieldsFrom.Tail);
+        }
+
+        node.Children.Clear();
+    }
+
+    private static Passage WithLabel(OutlineNode child) =>
+        child.Label.IsEmpty ? child.Paragraphs[0] : child.Label.Append(child.Paragraphs[0]);
+}

@@ -1,0 +1,71 @@
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+
+namespace TaskDecomp.Parsing.Outline;
+
+/// <summary>A node of the outline: a heading, a task or a paragraph, with what was read for it.</summary>
+internal sealed class OutlineNode
+{
+    /// <summary>What it is.</summary>
+    public required OutlineNodeKind Kind { get; set; }
+
+    /// <summary>Its number; null where none is printed.</summary>
+    public NumberMark? Mark { get; init; }
+
+    /// <summary>The number's value where it is no <see cref="NumberMark"/> (附件1, a row's number).</summary>
+    public int? Value { get; set; }
+
+    /// <summary>The number as printed; empty where none is.</summary>
+    public Passage Label { get; set; } = Passage.Empty;
+
+    /// <summary>Its paragraphs; the first is a heading's title.</summary>
+    public List<Passage> Paragraphs { get; } = [];
+
+    /// <summary>The labelled fields behind its text.</summary>
+    public List<TailField> Tail { get; set; } = [];
+
+    /// <summary>The nodes below.</summary>
+    public List<OutlineNode> Children { get; set; } = [];
+
+    /// <summary>Every line that it stands in, its children's not included.</summary>
+    public List<int> Lines { get; } = [];
+
+    /// <summary>The leaders or departments that a heading names; null where it names none.</summary>
+    public LeaderHeading? Leaders { get; set; }
+
+    /// <summary>A heading over the look back of a report.</summary>
+    public bool IsReview { get; set; }
+
+    /// <summary>A row of a table: its deadline and units stand in columns.</summary>
+    public bool IsRow { get; init; }
+
+    /// <summary>The number's value.</summary>
+    public int? Number => Mark?.Value ?? Value;
+
+    /// <summary>The whole text; paragraphs are parted by a line feed.</summary>
+    public Passage Text
+    {
+        get
+        {
+            var text = new PassageBuilder();
+            foreach (var paragraph in Paragraphs)
+            {
+                text.Add(paragraph, newParagraph: true);
+            }
+
+            return text.Build();
+        }
+    }
+
+    /// <summary>Whether fields that make it a task stand below its text.</summary>
+    public bool HasTail => Tail.Exists(item => item.IsResponsibility);
+
+    /// <summary>Whether its text ends like a sentence, as headings do not.</summary>
+    public bool EndsSentence => Paragraphs.Count > 0 && Sentences.EndsSentence(Paragraphs[^1].Folded);
+
+    /// <summary>The first line, its children's included.</summary>
+    public int FirstLine => Lines.Count > 0 ? Lines[0] : Children.Count > 0 ? Children[0].FirstLine : 0;
+
+    /// <summary>The last line, its children's included.</summary>
+    public int LastLine => Children.Count > 0 ? Math.Max(Children[^1].LastLine, Lines.Count > 0 ? Lines[^1] : 0) : Lines.Count > 0 ? Lines[^1] : 0;
+}

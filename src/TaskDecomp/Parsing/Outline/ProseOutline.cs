@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline;
+
+/// <summary>Decides what headings, tasks and frame are in a report or a plan written in prose.</summary>
+internal static partial class ProseOutline
+{
+    private const int MaxLeadSentence = 40;
+
+    /// <summary>Decides below a node.</summary>
+    public static void Decide(OutlineNode parent, bool isReview = false)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child.Kind == OutlineNodeKind.Numbered)
+            {
+                child.Kind = IsHeading(child) ? OutlineNodeKind.Heading : isReview ? OutlineNodeKind.Intro : OutlineNodeKind.Task;
+            }
+
+            if (child.Kind is OutlineNodeKind.Heading or OutlineNodeKind.Part)
+            {
+                child.IsReview = isReview || (child.Paragraphs.Count > 0 && DocumentWords.Review().IsMatch(child.Paragraphs[0].Folded));
+                Decide(child, child.IsReview);
+            }
+            else if (child.Kind == OutlineNodeKind.Task)
+            {
+                FoldBelow(child);
+            }
+        }
+
+        DecideParagraphs(parent, isReview);
+    }
+
+    /// <summary>Marks the closing paragraphs of a document, from its end on.</summary>
+    public static void MarkClosing(OutlineNode root)
+    {
+        var holder = root;
+        while (holder.Children is [.., { Kind: OutlineNodeKind.Heading or OutlineNodeKind.Part } last])
+        {
+            holder = last;
+        }
+
+        for (var i = holder.Children.Count - 1; i > 0 && IsClosing(holder, i); i--)
+        {
+            holder.Children[i].Kind = OutlineNodeKind.Frame;
+        }
+    }
+
+    /// <summary>Whether a paragraph states the main targets of the year.</summary>
+    public static bool IsMainTargets(string text) => MainTargets().IsMatch(text.Length > 160 ? text[..160] : text);
+
+    private static bool IsHeading(OutlineNode node) =>
+        !node.EndsSentence || (node.Paragraphs.Count == 1 && node.Children.Exists(child => child.Kind == OutlineNodeKind.Numbered) && Sentences.FirstEnd(node.Paragraphs[0].Folded) is var end
+            && (end < 0 || end == node.Paragraphs[0].Folded.Length) && node.Paragraphs[0].Folded.Length <= MaxLeadSentence);
+
+    private static void DecideParagraphs(OutlineNode parent, bool isReview)
+    {
+        var hasHeadings = parent.Children.Exists(child => child.Kind == OutlineNodeKind.Heading);
+        var beforeHeadings = true;
+        foreach (var child in parent.Children)
+        {
+            beforeHeadings &= child.Kind != OutlineNodeKind.Heading;
+            if (child.Kind != OutlineNodeKind.Paragraph)
+            {
+                continue;
+            }
+
+            var text = child.Paragraphs.Count > 0 ? child.Paragraphs[0].Folded : "";
+            child.Kind = DocumentWords.Salutation().IsMatch(text) && text.Length <= 40 ? OutlineNodeKind.Frame
+                : isReview ? OutlineNodeKind.Intro
+                : IsMainTargets(text) || !(hasHeadings && beforeHeadings) ? OutlineNodeKind.Task
+                : OutlineNodeKind.Intro;
+        }
+    }
+
+    // The last paragraph addresses the reader, or has no lead sentence where all beside it have one.
+    private static bool IsClosing(OutlineNode holder, int index)
+    {
+        var node = holder.Children[index];
+        if (node is not { Kind: OutlineNodeKind.Task or OutlineNodeKind.Frame, Mark: null } || node.Paragraphs.Count == 0)
+        {
+            return false;
+        }
+
+        var text = node.Paragraphs[0].Folded;
+        return node.Kind == OutlineNodeKind.Frame || ((ClosingStart().IsMatch(text) || ClosingWords().IsMatch(text)) && !HasLeadSentence(text))
+            || (index == holder.Children.Count - 1 && !HasLeadSentence(text) && holder.Children.Take(index).All(other => other.Paragraphs.Count > 0 && HasLeadSentence(other.Paragraphs[0].Folded)));
+    }
+
+    private static bool HasLeadSentence(string text) =>
+        Sentences.FirstEnd(text) is > 0 and <= MaxLeadSentence and var end && end < text.Length;
+
+    private static void FoldBelow(OutlineNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            FoldBelow(child);
+            foreach (var (paragraph, isFirst) in child.Paragraphs.Select((paragraph, i) => (paragraph, i == 0)))
+            {
+                node.Paragraphs.Add(isFirst && !child.Label.IsEmpty ? child.Label.Append(paragraph) : paragraph);
+            }
+
+            node.Lines.AddRange(child.Lines);
+        }
+
+        node.Children.Clear();
+    }
+
+    [GeneratedRegex("主要(?:预期)?(?:发展)?(?:目标|指标)|预期目标|发展(?:的)?主要目标", RegexOptions.CultureInvariant)]
+    private static partial Regex MainTargets();
+
+    [GeneratedRegex("^(?:各位代表|各位委员|同志们|让我们|新征程|新时代|新使命|新的征程|使命|征程|蓝图|展望|面对新|站在新|以上报告|时代|奋进|重任)", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingStart();
+
+    [GeneratedRegex("让我们|而(?:不懈|努力|共同|团结)?(?:努力)?奋斗[!。]$|努力奋斗[!。]$|请予?审议|作出(?:新的|更大)贡献[!。]$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingWords();
+}

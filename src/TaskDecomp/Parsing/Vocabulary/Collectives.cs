@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace TaskDecomp.Parsing.Vocabulary;
+
+/// <summary>Names of many that are one unit though 、 stands inside: 各县、市、区政府; 各区、县(市)人民政府; 中央、省驻市各单位.</summary>
+internal static partial class Collectives
+{
+    /// <summary>Whether a piece starts a collective that the next piece may go on: 各县, 各区, 各镇.</summary>
+    public static bool IsStart(ReadOnlySpan<char> piece) => EachStart().IsMatch(piece);
+
+    /// <summary>Whether a piece goes on or ends a collective: 市, 县(市), 区政府, 街道办事处.</summary>
+    public static bool IsPart(ReadOnlySpan<char> piece) => Part().IsMatch(piece);
+
+    /// <summary>Whether a piece is a level alone, which must go on: 中央, 省.</summary>
+    public static bool IsLevel(ReadOnlySpan<char> piece) => Level().IsMatch(piece);
+
+    /// <summary>Whether a piece starts a collective of organs: 市政府各委.</summary>
+    public static bool IsOrganStart(ReadOnlySpan<char> piece) => OrganStart().IsMatch(piece);
+
+    /// <summary>Whether a piece goes on or ends a collective of organs: 办, 局.</summary>
+    public static bool IsOrganPart(ReadOnlySpan<char> piece) => piece is "委" or "办" or "局" or "厅" or "部" or "行" or "社" or "院" or "室";
+
+    [GeneratedRegex(@"(?:^|政府|直|级)各?(?:委|办|局|厅|部)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OrganStart();
+
+    [GeneratedRegex(@"^(?:市)?各(?:县|市|区|旗|州|盟|乡|镇|街道|县区|区县|乡镇|镇街|村|社区|园区|县市|市县|市州|区市|开发区|功能区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EachStart();
+
+    [GeneratedRegex(
+        @"^各?(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?:中央|国家|部|省|市|自治区|中|区|县|州|部队|中央驻.{1,6}|部属)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Level();
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace TaskDecomp.Parsing.Vocabulary;
+
+/// <summary>How deadlines are printed, over folded text.</summary>
+internal static partial class DeadlineWords
+{
+    /// <summary>A marker with the year that may stand before it.</summary>
+    public const string Marker =
+        @"(?:(?<year>20\d\d|19\d\d)年(?:度)?)?(?:" +
+        @"(?:自|从)(?<from>\d{1,2})月(?:份)?(?:起|开始)" +
+        @"|(?<first>\d{1,2})(?:月(?:份)?)?(?:底|初|末)?[-—–~～至到](?<last>\d{1,2})月(?:份)?(?:底|末)?(?:之?前|以前)?" +
+        @"|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<third>上旬|中旬|下旬|初|底|末)|中)?(?:之前|以前|前)?" +
+        @"|(?:第)?(?<quarter>[一二三四1-4])季度(?:末|底|内)?(?:之前|以前|前)?" +
+        @"|(?<half>上半年|下半年)(?:末|底|内)?(?:之前|以前|前)?" +
+        @"|(?<whole>全年|全年度)" +
+        @"|(?<end>年内|年底(?:之前|以前|前)?|年末(?:之前|以前|前)?|年终(?:前)?|本年底前|当年内)" +
+        @")|(?<yearEnd>20\d\d)年(?:底|末|内|年底|年内)?(?:之前|以前|前)?";
+
+    /// <summary>Whether a text is a deadline, not a unit: 年内完成, 6月底前, 持续推进.</summary>
+    public static bool IsDeadline(ReadOnlySpan<char> text) =>
+        text.Length <= 30 && (Whole().IsMatch(text) || StandsAlone().IsMatch(text));
+
+    /// <summary>A deadline that names no date.</summary>
+    [GeneratedRegex("^(?:年内|全年)?(?:长期坚持|持续推进|持续实施|长期推进|长期|持续|常年|常态化推进|常态化|每年|每季度|每月|按时间节点推进|按序时进度推进)$", RegexOptions.CultureInvariant)]
+    public static partial Regex StandsAlone();
+
+    [GeneratedRegex("^(?:于|在)?(?:" + Marker + ")(?:完成|推进|持续推进|实施|建成|启动|开工|办结|落实|取得.{0,6}|见效|竣工|投用|投入使用|全面完成|基本完成|完工|达到.{0,8})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+}

@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace TaskDecomp.Parsing.Vocabulary;
+
+/// <summary>The furniture of government web pages: what the page prints around a notice.</summary>
+internal static partial class Furniture
+{
+    /// <summary>A longer line is prose, whatever it mentions.</summary>
+    private const int MaxLength = 220;
+
+    // Wherever they stand in a line, these are never words of a notice.
+    private static readonly SearchValues<string> Tokens = SearchValues.Create(
+        [
+            "版权所有", "ICP备", "公网安备", "网站标识码", "微信公众号", "二维码", "扫一扫", "关注我们", "本文链接", "本文关键词", "浏览次数", "浏览量", "阅读次数", "点击数",
+            "字体:", "字号:", "打印本页", "关闭窗口", "关闭本页", "返回顶部", "上一篇", "下一篇", "相关链接", "相关阅读", "相关文章", "相关稿件", "责任编辑:", "当前位置", "所在位置",
+            "分享到", "分享至", "网站地图", "Copyright", "Produced By", "无障碍", "设为首页", "加入收藏", "站点导航", "信息来源:", "发布时间:", "发布日期:", "[打印]", "[关闭]", "[字体",
+            "技术支持:", "附件下载", "我要纠错", "网页纠错", "政府网站找错", "适老化", "来源:", "发布机构:", "信息索引",
+        ],
+        StringComparison.Ordinal);
+
+    /// <summary>Whether a folded line is furniture.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line) =>
+        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line));
+
+    // 索 引 号:11330500/2024-00012   时间:2020-03-15 17:23:58   首页 > 政务公开   【大 中 小】
+    [GeneratedRegex(
+        @"^(?:索 ?引 ?号|主题分类|信息分类|体裁分类|公开方式|公开时限|公开日期|生成日期|成文日期|发文日期|发文机关|发文单位|文 ?号|有 ?效 ?性|统一编号|所属(?:主题|机构)|公文种类|主题词|效力状态|访问量|阅读量?|点击量?|作者|编辑|审核|来源|时间|日期|字体|字号|标题|名 ?称|组配分类|发布单位|公开范围|服务对象)\s*[:\]]" +
+        @"|^首 ?页\s*[>»›/-]|^您?(?:当前|现在)的?(?:位置|所在)|^\[?\s*(?:字体:?)?\s*大\s*中\s*小|^(?:打印|收藏|关闭|分享|返回|纠错|字体大小)(?:本页|窗口|本文|列表|首页)?$" +
+        @"|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^https?://|^www\.",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex FromStart();
+}

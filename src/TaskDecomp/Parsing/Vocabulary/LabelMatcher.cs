@@ -1,0 +1,127 @@
+namespace TaskDecomp.Parsing.Vocabulary;
+
+/// <summary>Finds labels in folded text; a label matches letter-spaced too (<c>责 任 单 位:</c>).</summary>
+internal static class LabelMatcher
+{
+    private static readonly Dictionary<char, Entry[]> ByFirst = Index(entry => entry.Text[0]);
+    private static readonly Dictionary<char, Entry[]> ByLast = Index(entry => entry.Text[^1]);
+
+    /// <summary>The longest label that starts at an offset and is followed by a colon, a blank or the end of the text.</summary>
+    public static LabelMatch? MatchAt(ReadOnlySpan<char> text, int start)
+    {
+        if (start >= text.Length || !ByFirst.TryGetValue(text[start], out var entries))
+        {
+            return null;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (EndOf(text, start, entry.Text) is > 0 and var end && Match(text, entry.Label, start, end) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest label that ends right before a colon and starts at a place where a sentence or a field can start.</summary>
+    public static LabelMatch? MatchBeforeColon(ReadOnlySpan<char> text, int colon)
+    {
+        var end = colon;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (end == 0 || !ByLast.TryGetValue(text[end - 1], out var entries))
+        {
+            return null;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (StartOf(text, end, entry.Text) is >= 0 and var start && !entry.Label.IsColumnOnly && IsFieldStart(text, start))
+            {
+                return Match(text, entry.Label, start, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The row of a text that is a label and nothing else; null where it is none.</summary>
+    public static FieldLabel? MatchWhole(ReadOnlySpan<char> text) =>
+        MatchAt(text, 0) is { } match && match.ValueStart >= text.Length ? match.Label : null;
+
+    private static LabelMatch? Match(ReadOnlySpan<char> text, FieldLabel label, int start, int end)
+    {
+        var colon = SkipBlanks(text, end);
+        if (colon < text.Length && text[colon] == ':')
+        {
+            return new LabelMatch(label, start, end, SkipBlanks(text, colon + 1), true);
+        }
+
+        return colon > end || colon == text.Length ? new LabelMatch(label, start, end, colon, false) : null;
+    }
+
+    // ...局。责任单位:  (牵头单位:  ;配合单位:
+    private static bool IsFieldStart(ReadOnlySpan<char> text, int start) =>
+        start == 0 || text[start - 1] is ' ' or '。' or ';' or ',' or '(' or '[' or ')' or ']' or '\n' or '!' or '、' or '.';
+
+    private static int EndOf(ReadOnlySpan<char> text, int start, string label)
+    {
+        var i = start;
+        foreach (var c in label)
+        {
+            i = SkipBlanks(text, i);
+            if (i >= text.Length || text[i] != c)
+            {
+                return -1;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int StartOf(ReadOnlySpan<char> text, int end, string label)
+    {
+        var i = end;
+        for (var k = label.Length - 1; k >= 0; k--)
+        {
+            while (i > 0 && text[i - 1] == ' ' && k < label.Length - 1)
+            {
+                i--;
+            }
+
+            if (i == 0 || text[i - 1] != label[k])
+            {
+                return -1;
+            }
+
+            i--;
+        }
+
+        return i;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && text[start] is ' ' or '\n')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static Dictionary<char, Entry[]> Index(Func<Entry, char> key) =>
+        FieldLabels.All
+            .SelectMany(label => label.Aliases.Prepend(label.Name).Select(text => new Entry(text, label)))
+            .GroupBy(key)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Text.Length).ToArray());
+
+    private sealed record Entry(string Text, FieldLabel Label);
+}

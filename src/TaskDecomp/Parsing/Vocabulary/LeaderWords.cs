@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace TaskDecomp.Parsing.Vocabulary;
+
+/// <summary>How leaders are printed: 钱某某市长, 副市长钱某某, 市长、副市长, 市政府分管领导.</summary>
+internal static partial class LeaderWords
+{
+    /// <summary>Whether a folded text is a leader and nothing else.</summary>
+    public static bool IsLeaderLike(ReadOnlySpan<char> text) => text.Length <= 30 && One().IsMatch(text);
+
+    /// <summary>One leader: a name before its office, an office before its name, or an office alone.</summary>
+    [GeneratedRegex(
+        "^(?:(?<name>" + OfficialTitles.Name + ")(?:同志)?(?<title>" + OfficialTitles.Compound + ")" +
+        "|(?<title>" + OfficialTitles.Compound + ") ?(?<name>" + OfficialTitles.Name + ")(?:同志)?" +
+        "|(?<title>" + OfficialTitles.Compound + "))$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex One();
+}

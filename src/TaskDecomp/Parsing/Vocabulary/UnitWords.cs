@@ -1,0 +1,80 @@
+using System.Buffers;
+
+namespace TaskDecomp.Parsing.Vocabulary;
+
+/// <summary>How the names of units look: what they end with, and what no name starts with.</summary>
+internal static class UnitWords
+{
+    /// <summary>The longest name that a bracket without a label may hold.</summary>
+    private const int MaxLength = 30;
+
+    private static readonly string[] Endings =
+    [
+        "局", "委", "办", "厅", "院", "社", "部", "中心", "集团", "公司", "政府", "管委会", "委员会", "办公室", "办事处", "单位", "部门", "支队", "大队", "总队",
+        "银行", "分行", "支行", "人行", "海关", "学院", "大学", "街道办", "开发区", "新区", "高新区", "园区", "示范区", "度假区", "工商联", "团市委", "团县委", "团区委",
+        "妇联", "残联", "科协", "文联", "社科联", "侨联", "工会", "红十字会", "贸促会", "供销社", "管理处", "服务处", "管理所", "气象台", "军分区", "人武部", "工委",
+        "党校", "档案馆", "图书馆", "博物馆", "电视台", "日报社", "报社", "研究所", "研究院", "指挥部", "领导小组", "专班", "联社", "合作社", "烟草", "电信", "移动", "联通",
+        "铁塔", "监管分局", "分局", "监委", "纪委", "法院", "检察院", "信访局", "机关", "组织部", "宣传部", "统战部", "总站", "管理站", "协会", "联合会", "促进会", "促会",
+        "基金会", "企业", "指挥中心", "县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "督查室", "研究室", "机构", "交易所",
+        "供电", "项目部", "学校", "医院", "保险", "电力",
+    ];
+
+    // A place is no unit by itself, though a list of units may end with it.
+    private static readonly string[] PlaceEndings = ["县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "学校", "医院", "企业", "机构", "移动", "机关", "保险", "电力"];
+
+    // (含幼托机构) (力争150家) (其中市本级3家) (详见附件)
+    private static readonly string[] NoNameStarts =
+        ["含", "包括", "包含", "不含", "如", "即", "约", "力争", "其中", "指", "共", "每", "详见", "见", "以下简称", "简称", "原", "由", "对", "在", "为", "与", "较", "比", "限", "除"];
+
+    private static readonly Dictionary<char, string[]> EndingsByLast =
+        Endings.GroupBy(ending => ending[^1]).ToDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;!?《》");
+
+    /// <summary>Characters that a name may end with where a blank or 和 behind it parts it from the next.</summary>
+    public static SearchValues<char> LastCharacters { get; } =
+        SearchValues.Create("局委办厅院社部司队行会团府处室站所校馆库联协署镇乡县区市州旗道村关位门构业)>");
+
+    /// <summary>Whether a folded text can be the name of a unit.</summary>
+    public static bool IsUnitLike(ReadOnlySpan<char> text) => HasEnding(text, out _);
+
+    /// <summary>Whether a folded text is surely the name of a unit, not of a place.</summary>
+    public static bool IsOrganisation(ReadOnlySpan<char> text) => HasEnding(text, out var ending) && !PlaceEndings.Contains(ending);
+
+    private static bool HasEnding(ReadOnlySpan<char> text, out string ending)
+    {
+        ending = "";
+        text = WithoutNote(text.TrimStart('▲').Trim());
+        if (text.Length is < 2 or > MaxLength || !EndingsByLast.TryGetValue(text[^1], out var endings) || StartsLikeNoName(text))
+        {
+            return false;
+        }
+
+        foreach (var candidate in endings)
+        {
+            if (text.Length > candidate.Length - 1 && text.EndsWith(candidate) && candidate.Length > ending.Length)
+            {
+                ending = candidate;
+            }
+        }
+
+        return ending.Length > 0;
+    }
+
+    private static bool StartsLikeNoName(ReadOnlySpan<char> text)
+    {
+        foreach (var start in NoNameStarts)
+        {
+            if (text.StartsWith(start))
+            {
+                return true;
+            }
+        }
+
+        return text.ContainsAny(SentenceMarks);
+    }
+
+    // 市发展改革委(铁办) -> 市发展改革委
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text) =>
+        text.EndsWith(")") && text.LastIndexOf('(') is > 0 and var open ? text[..open] : text;
+}

@@ -1,0 +1,120 @@
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>Third pass: takes the fields out of an item's text, its brackets and its labelled lines.</summary>
+/// <param name="bareBrackets">Whether the notice prints units in a bracket without a label or a word.</param>
+internal sealed class ItemFieldReader(bool bareBrackets)
+{
+    /// <summary>Reads an item.</summary>
+    public ItemFields Read(OutlineNode node)
+    {
+        var fields = new ItemFields { Text = node.Text };
+        var inBrackets = new List<Action>();
+        while (TakeBracket(fields) is { } read)
+        {
+            inBrackets.Insert(0, read);
+        }
+
+        inBrackets.ForEach(read => read());
+        foreach (var field in node.Tail)
+        {
+            Add(fields, field);
+        }
+
+        return fields;
+    }
+
+    // …达到80%。(牵头单位:A;责任单位:B、C)
+    private Action? TakeBracket(ItemFields fields)
+    {
+        var folded = fields.Text.Folded;
+        if (TailBracket.Find(folded) is not { } bracket || bracket.Kind < (bareBrackets ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) || bracket.Open == 0)
+        {
+            return null;
+        }
+
+        var content = fields.Text.Cut(bracket.Open + 1, bracket.Close);
+        fields.Text = fields.Text.Cut(0, bracket.Open).Append(fields.Text.Cut(bracket.Close + 1, folded.Length));
+        return () => ReadBracket(fields, content, bracket.Kind);
+    }
+
+    private static void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)
+    {
+        var first = kind == TailBracketKind.Labels ? FirstLabel(content.Folded) : content.Folded.Length;
+        AddUnits(fields, content.Cut(0, first), UnitRole.Responsible, Passage.Empty);
+        foreach (var field in FieldReader.Read(content, first))
+        {
+            Add(fields, field);
+        }
+    }
+
+    private static int FirstLabel(string content) =>
+        LabelMatcher.MatchAt(content, 0) is { Label.IsColumnOnly: false } ? 0 : Math.Max(FieldReader.FirstLabel(content), 0);
+
+    private static void Add(ItemFields fields, TailField field)
+    {
+        switch (field.Label.Kind)
+        {
+            case FieldKind.LeadUnits:
+                AddUnits(fields, field.Value, UnitRole.Lead, field.Printed);
+                break;
+            case FieldKind.SupportUnits:
+                AddUnits(fields, field.Value, UnitRole.Support, field.Printed);
+                break;
+            case FieldKind.ResponsibleUnits:
+                AddUnits(fields, field.Value, UnitRole.Responsible, field.Printed);
+                break;
+            case FieldKind.LeadLeaders:
+                AddLeaders(fields, field, LeaderRole.Lead);
+                break;
+            case FieldKind.AssistLeaders:
+                AddLeaders(fields, field, LeaderRole.Assist);
+                break;
+            case FieldKind.Deadline or FieldKind.Schedule when fields.Schedule.IsEmpty:
+                fields.Schedule = field.Value;
+                break;
+            default:
+                AddExtra(fields, field);
+                break;
+        }
+    }
+
+    private static void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label)
+    {
+        var units = UnitListReader.Read(list, role, label);
+        fields.Units.AddRange(units.Units.Select(unit => unit with { Group = unit.Group + (fields.Units.Count > 0 ? fields.Units[^1].Group + 1 : 0) }).ToList());
+        fields.IsOpen |= units.IsOpen;
+        fields.Conventions.AddRange(units.Conventions);
+        fields.Leaders.AddRange(units.Leaders);
+        foreach (var deadline in units.Deadlines)
+        {
+            fields.Schedule = fields.Schedule.IsEmpty ? deadline : fields.Schedule;
+        }
+    }
+
+    // What is no list of leaders is kept as it is printed.
+    private static void AddLeaders(ItemFields fields, TailField field, LeaderRole role)
+    {
+        var list = field.Value.Cut(0, field.Value.Folded.AsSpan().TrimEnd(" 。;,").Length);
+        if (LeaderReader.ReadList(list, role, bareNames: true) is { } leaders)
+        {
+            fields.Leaders.AddRange(leaders);
+        }
+        else
+        {
+            AddExtra(fields, field);
+        }
+    }
+
+    private static void AddExtra(ItemFields fields, TailField field)
+    {
+        if (!field.Value.IsEmpty)
+        {
+            fields.Extras.Add(new Extra(field.Printed.Text, field.Value.Text));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>The fields of a task as its own lines print them.</summary>
+internal sealed class ItemFields
+{
+    /// <summary>The text without label and responsibility.</summary>
+    public Passage Text { get; set; } = Passage.Empty;
+
+    /// <summary>The units in printed order.</summary>
+    public List<PrintedUnit> Units { get; } = [];
+
+    /// <summary>A list of units ends in 等.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>The leaders.</summary>
+    public List<LeaderName> Leaders { get; } = [];
+
+    /// <summary>The deadline or schedule; empty where none is stated.</summary>
+    public Passage Schedule { get; set; } = Passage.Empty;
+
+    /// <summary>Rules that stand inside the list of units.</summary>
+    public List<Convention> Conventions { get; } = [];
+
+    /// <summary>Fields that have none of their own in the model.</summary>
+    public List<Extra> Extras { get; } = [];
+}

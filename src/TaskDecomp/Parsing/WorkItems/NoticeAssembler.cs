@@ -1,0 +1,186 @@
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>Turns the outline into the sections and tasks of the model, and claims their lines.</summary>
+internal sealed class NoticeAssembler
+{
+    private readonly NoticeKind _kind;
+    private readonly ItemFieldReader _fieldReader;
+    private readonly LineLedger _ledger;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly IdAllocator _ids = new();
+    private readonly Dictionary<OutlineNode, ItemFields> _fields = [];
+    private readonly List<Section> _sections = [];
+    private readonly List<WorkItem> _tasks = [];
+    private UnitResolver _units = new([]);
+    private ScheduleReader _schedules = new(null);
+
+    /// <summary>Prepares for a document.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="bareBrackets">Whether it prints units in a bracket without a label or a word.</param>
+    /// <param name="ledger">Where lines are claimed.</param>
+    /// <param name="diagnostics">Where conflicts are reported.</param>
+    public NoticeAssembler(NoticeKind kind, bool bareBrackets, LineLedger ledger, DiagnosticBag diagnostics) =>
+        (_kind, _fieldReader, _ledger, _diagnostics) = (kind, new ItemFieldReader(bareBrackets), ledger, diagnostics);
+
+    /// <summary>The sections in reading order.</summary>
+    public IReadOnlyList<Section> Sections => _sections;
+
+    /// <summary>The tasks in reading order.</summary>
+    public IReadOnlyList<WorkItem> Tasks => _tasks;
+
+    /// <summary>Reads the fields of all items; the rules that stand among them hold for the whole notice.</summary>
+    /// <returns>The rules in the lists of units and in the paragraphs below headings.</returns>
+    public List<Convention> ReadFields(OutlineNode root)
+    {
+        var conventions = new List<Convention>();
+        ReadFields(root, conventions);
+        return conventions;
+    }
+
+    /// <summary>Builds sections and tasks.</summary>
+    public void Build(OutlineNode root, IReadOnlyList<Convention> conventions, int? year)
+    {
+        _units = new UnitResolver(conventions);
+        _schedules = new ScheduleReader(year);
+        AddChildren(root, null, [], null);
+    }
+
+    private void ReadFields(OutlineNode node, List<Convention> conventions)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.Kind is OutlineNodeKind.Task or OutlineNodeKind.Measure)
+            {
+                var fields = _fieldReader.Read(child);
+                _fields[child] = fields;
+                conventions.AddRange(fields.Conventions);
+            }
+
+            // A heading's own paragraphs behind its title, and the paragraphs below it.
+            foreach (var paragraph in child.Kind == OutlineNodeKind.Intro ? child.Paragraphs : child.Kind == OutlineNodeKind.Heading || child.Kind == OutlineNodeKind.Part ? child.Paragraphs.Skip(1) : [])
+            {
+                conventions.AddRange(ConventionFinder.InParagraph(paragraph));
+            }
+
+            ReadFields(child, conventions);
+        }
+    }
+
+    private void AddChildren(OutlineNode parent, string? parentId, IReadOnlyList<Leader> leaders, LeaderHeading? heading)
+    {
+        var (sections, tasks) = (0, 0);
+        foreach (var node in parent.Children)
+        {
+            switch (node.Kind)
+            {
+                case OutlineNodeKind.Part or OutlineNodeKind.Heading:
+                    AddSection(node, parentId, node.Number ?? ++sections, leaders);
+                    sections = Math.Max(sections, node.Number ?? 0);
+                    break;
+                case OutlineNodeKind.Task:
+                    tasks++;
+                    _tasks.Add(Item(node, parentId, _ids.Next(parentId, node.Number ?? tasks), leaders, heading, LineClass.Task));
+                    break;
+                case OutlineNodeKind.Intro:
+                    Claim(node, parentId is null ? LineClass.Metadata : LineClass.Heading);
+                    break;
+                case OutlineNodeKind.Frame:
+                    Claim(node, LineClass.Metadata);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void AddSection(OutlineNode node, string? parentId, int number, IReadOnlyList<Leader> leaders)
+    {
+        var id = _ids.Next(parentId, number);
+        var own = node.Leaders?.Leaders.Select(leader => Leader(leader, LeaderBasis.Heading)).ToList() ?? [];
+        ReportConflicts(node);
+        Claim(node, LineClass.Heading);
+        _sections.Add(new Section
+        {
+            Id = id,
+            ParentId = parentId,
+            Kind = KindOf(node),
+            Label = node.Label.IsEmpty ? null : node.Label.Text,
+            Number = node.Number,
+            Title = node.Paragraphs.Count > 0 ? node.Paragraphs[0].Text : "",
+            Leaders = own,
+            Intro = [.. Intro(node)],
+            Lines = new LineRange(node.FirstLine, node.LastLine),
+        });
+        AddChildren(node, id, own.Count > 0 ? own : leaders, node.Leaders?.Departments.IsEmpty == false ? node.Leaders : null);
+    }
+
+    private void ReportConflicts(OutlineNode node)
+    {
+        foreach (var (dropped, kept) in node.Leaders?.Changed ?? [])
+        {
+            _diagnostics.Report(DiagnosticCatalog.LeaderTitleConflict, node.FirstLine, kept.Name.Text, dropped.Title.Text, kept.Title.Text);
+        }
+    }
+
+    private static SectionKind KindOf(OutlineNode node) =>
+        node.Kind == OutlineNodeKind.Part ? SectionKind.Part
+        : node.IsReview ? SectionKind.Review
+        : node.Leaders is not null ? SectionKind.Leader
+        : SectionKind.Topic;
+
+    private static IEnumerable<string> Intro(OutlineNode node) =>
+        node.Paragraphs.Skip(1).Select(paragraph => paragraph.Text).Concat(
+            node.Children.Where(child => child.Kind == OutlineNodeKind.Intro)
+                .Select(child => child.Label.IsEmpty ? child.Text.Text : child.Label.Append(child.Text).Text));
+
+    private WorkItem Item(OutlineNode node, string? sectionId, string id, IReadOnlyList<Leader> inherited, LeaderHeading? heading, LineClass lineClass)
+    {
+        Claim(node, lineClass);
+        var fields = _fields[node];
+        var isMeasure = node.Kind == OutlineNodeKind.Measure;
+        var own = fields.Leaders.Select(leader => Leader(leader, LeaderBasis.Printed)).ToList();
+        var measures = new List<WorkItem>(node.Children.Count);
+        foreach (var child in node.Children)
+        {
+            measures.Add(Item(child, sectionId, _ids.Next(id, child.Number ?? measures.Count + 1), [], null, lineClass));
+        }
+
+        var title = isMeasure ? Passage.Empty : TaskTitle.Find(fields.Text, _kind);
+        return new WorkItem
+        {
+            Id = id,
+            SectionId = sectionId,
+            Leaders = own.Count > 0 ? own : inherited,
+            Number = node.Number,
+            Label = node.Label.IsEmpty ? null : node.Label.Text,
+            Title = title.IsEmpty ? null : title.Text,
+            Text = fields.Text.Text,
+            Units = _units.Resolve([.. FromHeading(heading), .. fields.Units]),
+            UnitsOpen = fields.IsOpen,
+            Schedule = fields.Schedule.IsEmpty ? null : _schedules.Read(fields.Schedule, node.IsRow ? ScheduleBasis.Column : ScheduleBasis.Printed),
+            Extras = fields.Extras,
+            Measures = measures,
+            Lines = new LineRange(node.FirstLine, node.LastLine),
+        };
+    }
+
+    // (一)市发展改革委牵头的工作: it leads every task below.
+    private static IEnumerable<PrintedUnit> FromHeading(LeaderHeading? heading) =>
+        heading is null ? [] : UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 });
+
+    private static Leader Leader(LeaderName leader, LeaderBasis basis) =>
+        new(leader.Name.IsEmpty ? null : leader.Name.Text, leader.Title.IsEmpty ? null : leader.Title.Text, leader.Role, basis);
+
+    private void Claim(OutlineNode node, LineClass lineClass)
+    {
+        foreach (var line in node.Lines)
+        {
+            _ledger.Claim(line, lineClass);
+        }
+    }
+}

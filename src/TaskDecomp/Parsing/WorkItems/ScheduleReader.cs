@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>Reads milestones: markers (<c>6月底前</c>) that stand at the start or behind a stop, each with what is due then.</summary>
+/// <param name="year">The notice's work year; null where it is not known.</param>
+internal sealed partial class ScheduleReader(int? year)
+{
+    /// <summary>Reads a deadline or a schedule.</summary>
+    public Schedule Read(Passage passage, ScheduleBasis basis) => new(passage.Text, basis, ReadMilestones(passage));
+
+    private List<Milestone> ReadMilestones(Passage passage)
+    {
+        var milestones = new List<Milestone>();
+        if (DeadlineWords.StandsAlone().IsMatch(passage.Folded.AsSpan().Trim(" 。;,")))
+        {
+            return milestones;
+        }
+
+        var marks = Marks().Matches(passage.Folded);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var marker = marks[i].Groups["marker"];
+            var end = i + 1 < marks.Count ? marks[i + 1].Groups["marker"].Index : passage.Folded.Length;
+            var (start, due) = DatesOf(marks[i]);
+            var text = TextBetween(passage, marker.Index + marker.Length, end);
+            milestones.Add(new Milestone(passage.Cut(marker.Index, marker.Index + marker.Length).Text, start, due, text.IsEmpty ? null : text.Text));
+        }
+
+        return milestones;
+    }
+
+    private static Passage TextBetween(Passage passage, int start, int end)
+    {
+        var folded = passage.Folded.AsSpan(start, end - start);
+        var head = folded.Length - folded.TrimStart(" ,、:\n").Length;
+        return passage.Cut(start + head, start + Math.Max(head, folded.TrimEnd(" 。;,\n").Length));
+    }
+
+    private (DateOnly? Start, DateOnly? Due) DatesOf(Match match)
+    {
+        var y = Int(match, "yearEnd") ?? Int(match, "year") ?? year;
+        if (y is null)
+        {
+            return (null, null);
+        }
+
+        return match switch
+        {
+            _ when Int(match, "from") is { } from => (First(y, from), null),
+            _ when Int(match, "first") is { } first => (First(y, first), Last(y, Int(match, "last")!.Value)),
+            _ when Int(match, "month") is { } month => (null, DueInMonth(y, month, match)),
+            _ when match.Groups["quarter"].Success => (null, Last(y, 3 * Quarter(match.Groups["quarter"].Value))),
+            _ when match.Groups["half"].Success => (null, Last(y, match.Groups["half"].Value == "上半年" ? 6 : 12)),
+            _ when match.Groups["whole"].Success => (First(y, 1), Last(y, 12)),
+            _ => (null, Last(y, 12)),
+        };
+    }
+
+    private static DateOnly? DueInMonth(int? y, int month, Match match) => (Int(match, "day"), match.Groups["third"].Value) switch
+    {
+        ({ } day, _) => Day(y, month, day),
+        (_, "上旬") => Day(y, month, 10),
+        (_, "中旬") => Day(y, month, 20),
+        _ => Last(y, month),
+    };
+
+    private static int Quarter(string text) => ChineseNumerals.Parse(text) ?? int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static DateOnly? First(int? y, int month) => Day(y, month, 1);
+
+    private static DateOnly? Last(int? y, int month) =>
+        month is >= 1 and <= 12 && y is >= 1 and <= 9999 ? new DateOnly(y.Value, month, DateTime.DaysInMonth(y.Value, month)) : null;
+
+    private static DateOnly? Day(int? y, int month, int day) =>
+        Last(y, month) is { } last && day >= 1 && day <= last.Day ? new DateOnly(last.Year, month, day) : null;
+
+    private static int? Int(Match match, string group) =>
+        match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    // 全年 only behind a sentence: 6月底前完成50项,全年100项 is one milestone.
+    [GeneratedRegex(@"(?:(?<=^|[。;\n] ?|, ?)(?!全年)|(?<=^|[。;\n] ?))(?<marker>" + DeadlineWords.Marker + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+}

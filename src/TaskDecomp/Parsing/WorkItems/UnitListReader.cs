@@ -1,0 +1,149 @@
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>
+/// Reads a list of units: separators, collectives, open ends, brackets, and the words for roles behind units
+/// (<c>A牵头,B、C等按职责分工负责</c>). A name is never corrected.
+/// </summary>
+internal sealed class UnitListReader
+{
+    private readonly Passage _list;
+    private readonly string _folded;
+    private readonly UnitRole _labelRole;
+    private readonly Passage _label;
+    private readonly List<PrintedUnit> _units = [];
+    private readonly List<Convention> _conventions = [];
+    private readonly List<LeaderName> _leaders = [];
+    private readonly List<Passage> _deadlines = [];
+    private int _firstWithoutWord;
+    private int _group;
+    private bool _isOpen;
+
+    private UnitListReader(Passage list, UnitRole labelRole, Passage label) =>
+        (_list, _folded, _labelRole, _label) = (list, list.Folded, labelRole, label);
+
+    /// <summary>Reads a list.</summary>
+    /// <param name="list">The list without its label.</param>
+    /// <param name="labelRole">What the label says about its units.</param>
+    /// <param name="label">The label; empty where the list has none.</param>
+    public static UnitList Read(Passage list, UnitRole labelRole, Passage label)
+    {
+        var reader = new UnitListReader(list, labelRole, label);
+        foreach (var piece in UnitPieces.Split(reader._folded))
+        {
+            reader.ReadPiece(piece);
+        }
+
+        return new UnitList(reader._units, reader._isOpen, reader._conventions, reader._leaders, reader._deadlines);
+    }
+
+    private void ReadPiece(ListPiece piece)
+    {
+        var text = _folded.AsSpan(piece.Start, piece.Length);
+        var word = RoleWords.AtEnd(text);
+        var nameEnd = piece.Start + text[..^(word?.Text.Length ?? 0)].TrimEnd().Length;
+        if (word is not null && IsNameWithWordInside(text, word))
+        {
+            (word, nameEnd) = (null, piece.End);
+        }
+
+        if (DeadlineWords.IsDeadline(text))
+        {
+            _deadlines.Add(_list.Cut(piece.Start, piece.End));
+        }
+        else if (ReadLeaders(piece.Start, nameEnd, word) is false)
+        {
+            ReadName(piece.Start, nameEnd);
+            if (word is not null)
+            {
+                GiveRole(word, _list.Cut(nameEnd, piece.End));
+            }
+        }
+
+        _group += piece.Separator is ',' or ';' or '。' ? 1 : 0;
+    }
+
+    // 分管副市长负责
+    private bool ReadLeaders(int start, int end, RoleWord? word)
+    {
+        if (end <= start || !LeaderWords.IsLeaderLike(_folded.AsSpan(start, end - start)) || UnitWords.IsOrganisation(_folded.AsSpan(start, end - start)))
+        {
+            return false;
+        }
+
+        var role = word?.Role == UnitRole.Support ? LeaderRole.Assist : LeaderRole.Lead;
+        _leaders.AddRange(LeaderReader.ReadList(_list.Cut(start, end), role, bareNames: false) ?? []);
+        return true;
+    }
+
+    private void ReadName(int start, int end)
+    {
+        var openEnd = start + OpenEnd.Start(_folded.AsSpan(start, end - start));
+        _isOpen |= openEnd < end;
+        end = start + _folded.AsSpan(start, openEnd - start).TrimEnd(" 。;,.:").Length;
+        start = end - _folded.AsSpan(start, end - start).TrimStart(" :").Length;
+        var isMarked = start < end && _folded[start] is '▲' or '★' or '*';
+        start += isMarked ? 1 : 0;
+        var (nameEnd, note, role) = ReadBrackets(start, end);
+        var name = _list.Cut(start, nameEnd);
+        if (!name.IsEmpty)
+        {
+            var own = isMarked ? _list.Cut(start - 1, start) : role?.Label;
+            _units.Add(new PrintedUnit(name, note, isMarked ? UnitRole.Lead : role?.Role ?? _labelRole, own ?? _label, _group) { IsOwnWord = own is not null });
+        }
+    }
+
+    // 市发展改革委(铁办)   市教育局(牵头)   各区县政府(含管委会)(列第一位的为牵头单位,下同)
+    private (int NameEnd, Passage Note, (UnitRole Role, Passage Label)? Role) ReadBrackets(int start, int end)
+    {
+        var note = Passage.Empty;
+        (UnitRole, Passage)? role = null;
+        while (end > start && _folded[end - 1] is ')' or ']' && TailBracket.Find(_folded.AsSpan(start, end - start)) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
+        {
+            var content = _list.Cut(start + bracket.Open + 1, start + bracket.Close);
+            if (ConventionFinder.InBracket(content) is { } convention)
+            {
+                _conventions.Insert(0, convention);
+            }
+            else if (RoleWords.AtEnd(content.Folded) is { } word && word.Text.Length == content.Folded.Length)
+            {
+                role = (word.Role, content);
+            }
+            else if (note.IsEmpty && bracket.Open > 0)
+            {
+                note = content;
+            }
+            else
+            {
+                break;
+            }
+
+            end = start + bracket.Open;
+            end = start + _folded.AsSpan(start, end - start).TrimEnd().Length;
+        }
+
+        return (end, note, role);
+    }
+
+    // The word holds for all units since the last word: A、B分别牵头.
+    private void GiveRole(RoleWord word, Passage printed)
+    {
+        for (var i = _firstWithoutWord; i < _units.Count; i++)
+        {
+            if (!_units[i].IsOwnWord)
+            {
+                _units[i] = _units[i] with { Role = word.Role, Label = printed, IsOwnWord = true };
+            }
+        }
+
+        _firstWithoutWord = _units.Count;
+    }
+
+    // A name can end like a word: 市政府督查室落实 is one, 市安全生产责任 is not split.
+    private static bool IsNameWithWordInside(ReadOnlySpan<char> text, RoleWord word) =>
+        word.Text is "责任" or "落实" or "承办" or "参加" && !UnitWords.IsUnitLike(OpenEnd.Strip(text[..^word.Text.Length].TrimEnd()));
+}

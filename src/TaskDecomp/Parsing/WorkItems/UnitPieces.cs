@@ -1,0 +1,96 @@
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>Splits a folded list of units into the pieces that are one unit each, collectives kept whole.</summary>
+internal static class UnitPieces
+{
+    /// <summary>The pieces in printed order.</summary>
+    public static List<ListPiece> Split(ReadOnlySpan<char> list)
+    {
+        var pieces = new List<ListPiece>();
+        foreach (var piece in ListSplitter.Split(list))
+        {
+            SplitAtBlanksAndWords(list, piece, pieces);
+        }
+
+        return Join(list, pieces);
+    }
+
+    // 市教育局 市财政局; 市教育局和市财政局, but not 市文化和旅游局
+    private static void SplitAtBlanksAndWords(ReadOnlySpan<char> list, ListPiece piece, List<ListPiece> pieces)
+    {
+        var (start, depth) = (piece.Start, 0);
+        for (var i = piece.Start + 1; i < piece.End - 1; i++)
+        {
+            depth += list[i] is '(' or '[' or '<' ? 1 : list[i] is ')' or ']' or '>' ? -1 : 0;
+            if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨') || i - start < 2)
+            {
+                continue;
+            }
+
+            var width = list[i] == '以' && list[i + 1] == '及' ? 2 : list[i] == '以' ? 0 : 1;
+            if (width > 0 && IsBoundary(list[start..i].TrimEnd(), list[(i + width)..piece.End].TrimStart(), list[i]))
+            {
+                pieces.Add(new ListPiece(start, start + list[start..i].TrimEnd().Length, '、'));
+                start = i + width;
+                while (start < piece.End && list[start] == ' ')
+                {
+                    start++;
+                }
+
+                i = start;
+            }
+        }
+
+        pieces.Add(piece with { Start = start });
+    }
+
+    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char mark)
+    {
+        var endsName = UnitWords.LastCharacters.Contains(left[^1]) || RoleWords.AtEnd(left) is not null;
+        return mark == ' '
+            ? endsName && right.Length >= 2 && right[0] != '('
+            : endsName && right.Length >= 3 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right);
+    }
+
+    private static bool LooksLikeName(ReadOnlySpan<char> right)
+    {
+        var first = ListSplitter.Split(right)[0];
+        var name = right[first.Start..first.End];
+        name = OpenEnd.Strip(RoleWords.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
+        return UnitWords.IsUnitLike(name) || name.StartsWith("各") || name.StartsWith("有关") || name.StartsWith("相关");
+    }
+
+    // 各县、市、区政府   各区、县(市)人民政府   中央、省驻市各单位
+    private static List<ListPiece> Join(ReadOnlySpan<char> list, List<ListPiece> pieces)
+    {
+        var joined = new List<ListPiece>(pieces.Count);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            while (i + 1 < pieces.Count && piece.Separator == '、' && GoesOn(list, piece, pieces[i + 1]))
+            {
+                piece = new ListPiece(piece.Start, pieces[i + 1].End, pieces[i + 1].Separator);
+                i++;
+            }
+
+            joined.Add(piece);
+        }
+
+        return joined;
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> list, ListPiece piece, ListPiece next)
+    {
+        var text = list[piece.Start..piece.End];
+        var last = text[(text.LastIndexOf('、') + 1)..];
+        var following = list[next.Start..next.End];
+        following = OpenEnd.Strip(RoleWords.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
+        return Collectives.IsLevel(text)
+            || (text.StartsWith("各") || text.StartsWith("市各") || text.StartsWith("市政府各") || text.StartsWith("市人民政府各"))
+                && (Collectives.IsStart(last) || Collectives.IsPart(last) || Collectives.IsOrganStart(last))
+                && (Collectives.IsPart(following) || Collectives.IsOrganPart(following));
+    }
+}

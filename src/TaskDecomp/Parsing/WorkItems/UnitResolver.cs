@@ -1,0 +1,46 @@
+using TaskDecomp.Model;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>Decides what each unit of a task does: by the task's own labels and words, then by the notice's conventions.</summary>
+/// <param name="conventions">The notice's conventions.</param>
+internal sealed class UnitResolver(IReadOnlyList<Convention> conventions)
+{
+    /// <summary>The units of one task.</summary>
+    public IReadOnlyList<Unit> Resolve(IReadOnlyList<PrintedUnit> printed)
+    {
+        var hasLead = printed.Any(unit => unit.Role == UnitRole.Lead);
+        var leadsByRule = hasLead ? null : LeadsByRule();
+        var names = CanonicalNames.Find(printed);
+        var units = new List<Unit>(printed.Count);
+        var isFirst = true;
+        foreach (var (unit, canonical) in printed.Zip(names))
+        {
+            var (role, basis) = unit.Role switch
+            {
+                not UnitRole.Responsible => (unit.Role, unit.IsFromHeading ? UnitBasis.Heading : UnitBasis.Printed),
+                _ when hasLead => (UnitRole.Support, UnitBasis.Printed),
+                _ when leadsByRule is { } all => (all || isFirst ? UnitRole.Lead : UnitRole.Support, UnitBasis.Convention),
+                _ => (UnitRole.Responsible, UnitBasis.None),
+            };
+            isFirst &= unit.Role != UnitRole.Responsible;
+            units.Add(new Unit(unit.Name.Text, unit.Note.IsEmpty ? null : unit.Note.Text, role, unit.Label.IsEmpty ? null : unit.Label.Text, basis, canonical));
+        }
+
+        return units;
+    }
+
+    // Whether all units lead or the first one; null where no convention says.
+    private bool? LeadsByRule()
+    {
+        foreach (var convention in conventions)
+        {
+            if (convention.Kind != ConventionKind.Other)
+            {
+                return convention.Kind != ConventionKind.FirstUnitLeads;
+            }
+        }
+
+        return null;
+    }
+}

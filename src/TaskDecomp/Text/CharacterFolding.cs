@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace TaskDecomp.Text;
+
+/// <summary>
+/// Makes the copy of a text that rules are matched on: width, blanks, brackets and traditional characters are folded, one character
+/// for one, so that an offset in the copy is the same offset in the text. What is output is cut from the text, never from the copy.
+/// </summary>
+public static class CharacterFolding
+{
+    // Pairs: a character and what it is folded to.
+    private const string Pairs =
+        "〔[〕]【[】]﹝[﹞]﹒.﹕:﹔;﹐,﹑、﹙(﹚)︰:∶:｡。､、" +
+        "責责單单牽牵頭头領领導导協协辦办負负務务劃划項项點点報报發发體体標标時时間间級级縣县區区長长書书記记總总實实" +
+        "門门關关開开廣广東东業业農农電电資资環环聯联織织絡络輸输銀银機机構构審审計计財财檢检監监會会議议談谈說说" +
+        "進进運运過过達达遠远邊边還还這这應应歸归屬属萬万與与為为從从來来個个們们備备優优傳传優优內内兩两" +
+        "則则創创勞劳動动勵励勢势勝胜華华單单衛卫歷历廳厅參参雙双變变國国園园圍围圖图團团場场塊块壓压處处鎮镇鄉乡黨党醫医題题執执號号預预現现條条產产員员關关騰腾聽听";
+
+    private static readonly char[] Map = BuildMap();
+
+    private static readonly SearchValues<char> Folded =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Map[c] != c)]);
+
+    /// <summary>The character that a rule sees.</summary>
+    public static char Fold(char character) => Map[character];
+
+    /// <summary>The copy that rules see; the same object where nothing is folded.</summary>
+    public static string Fold(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Folded);
+        return first < 0 ? text : string.Create(text.Length, text, static (copy, source) =>
+        {
+            for (var i = 0; i < copy.Length; i++)
+            {
+                copy[i] = Map[source[i]];
+            }
+        });
+    }
+
+    private static char[] BuildMap()
+    {
+        var map = new char[char.MaxValue + 1];
+        for (var i = 0; i < map.Length; i++)
+        {
+            var c = (char)i;
+            map[i] = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : IsBlank(c) ? ' ' : c;
+        }
+
+        for (var i = 0; i < Pairs.Length; i += 2)
+        {
+            map[Pairs[i]] = Pairs[i + 1];
+        }
+
+        return map;
+    }
+
+    // White space of every width, and the characters that are printed as nothing.
+    private static bool IsBlank(char c) =>
+        char.IsWhiteSpace(c) || c is '\u00AD' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u2064') or '\uFEFF';
+}
