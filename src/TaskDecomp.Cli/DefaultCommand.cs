@@ -8,12 +8,14 @@ internal static class DefaultCommand
     /// <summary>The arguments, with the default command before them where they name a file and no command.</summary>
     public static IReadOnlyList<string> Insert(IReadOnlyList<string> args, IReadOnlyCollection<string> commands)
     {
-        var first = args.FirstOrDefault(arg => commands.Contains(arg) || IsInput(arg));
+        // Options may come first, with values that are no words of their own; else the first word decides.
+        var candidates = args is [['-', ..], ..] ? args : args.Take(1);
+        var first = candidates.FirstOrDefault(arg => commands.Contains(arg) || IsInput(arg));
         return first is null || commands.Contains(first) ? args : [Name, .. args];
     }
 
     /// <summary>Whether an argument is, or looks like, something to convert; a mistyped command does not.</summary>
     private static bool IsInput(string arg) =>
-        arg == Output.OutputPlanner.StandardStream
+        arg is Output.OutputPlanner.StandardStream or "--"
         || (!arg.StartsWith('-') && arg != "/?" && (arg.AsSpan().IndexOfAny("./\\*") >= 0 || Path.Exists(arg)));
 }

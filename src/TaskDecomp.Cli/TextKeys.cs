@@ -40,6 +40,7 @@ internal static class TextKeys
     public const string InputFailed = nameof(InputFailed);
     public const string OutputExists = nameof(OutputExists);
     public const string OutputIsFolder = nameof(OutputIsFolder);
+    public const string OutputFolderIsFile = nameof(OutputFolderIsFile);
     public const string OutputFolderMissing = nameof(OutputFolderMissing);
     public const string OutputDenied = nameof(OutputDenied);
     public const string OutputFailed = nameof(OutputFailed);

@@ -43,7 +43,7 @@ internal sealed class InspectCommand : ICliCommand
             context.Terminal.Print(string.Join('\n', lines));
             return ExitCodes.Ok;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException && !FailureReport.IsUsage(exception))
         {
             return context.Failures.Report(input.DisplayName, exception);
         }

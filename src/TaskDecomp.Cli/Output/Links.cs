@@ -6,7 +6,15 @@ internal static class Links
     /// <summary>The full path of the file that a path means in the end, whether or not it is there.</summary>
     public static string Resolve(string path)
     {
-        var full = Path.GetFullPath(path);
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        var file = new FileInfo(Path.GetFullPath(path));
+        try
+        {
+            return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        }
+        catch (IOException)
+        {
+            // A ring of links means no file; it stays what it is, for whoever opens it to fail on.
+            return file.FullName;
+        }
     }
 }

@@ -12,6 +12,11 @@ internal sealed class OutputSink(Stream standardOutput, bool overwrite)
             return;
         }
 
+        if (output.MakeFolder && Path.GetDirectoryName(path) is { } folder && File.Exists(folder))
+        {
+            throw CommandFailure.CannotWrite(TextKeys.OutputFolderIsFile, folder);
+        }
+
         if (Directory.Exists(path))
         {
             throw CommandFailure.CannotWrite(TextKeys.OutputIsFolder, path);
