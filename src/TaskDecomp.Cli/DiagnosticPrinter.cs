@@ -33,15 +33,25 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     public void Error(string? file, string message, int? line = null, string? code = null) =>
         Line(file ?? ProgramName, line, "error", code, message);
 
-    /// <summary>Prints a line of its own, such as a hint below an error.</summary>
-    public void Note(string text) => error.WriteLine(text);
+    /// <summary>Prints a line as it is, such as a hint below an error.</summary>
+    public void Note(string text)
+    {
+        try
+        {
+            error.WriteLine(text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or full: there is nobody left to tell, and the exit code still speaks.
+        }
+    }
 
     /// <summary>Prints what became of an input.</summary>
     public void Tally(string input, IEnumerable<string> outputs, Tally tally)
     {
         if (!quiet)
         {
-            error.WriteLine(texts.Get(
+            Note(texts.Get(
                 TextKeys.Tally,
                 input,
                 string.Join(texts.Get(TextKeys.ListSeparator), outputs),
@@ -59,6 +69,6 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     private void Line(string file, int? line, string kind, string? code, string message)
     {
         var place = line is null ? file : $"{file}({line})";
-        error.WriteLine(code is null ? $"{place}: {kind}: {message}" : $"{place}: {kind} {code}: {message}");
+        Note(code is null ? $"{place}: {kind}: {message}" : $"{place}: {kind} {code}: {message}");
     }
 }

@@ -40,11 +40,23 @@ internal sealed record Terminal
     public static Language LanguageOf(CultureInfo culture) =>
         culture.TwoLetterISOLanguageName == "zh" ? Language.Chinese : Language.English;
 
-    /// <summary>Puts a text on standard output, each line ended by a line feed.</summary>
-    public void Print(string text)
+    /// <summary>Puts a text on standard output, its last line ended by a line feed.</summary>
+    /// <exception cref="CommandFailure">Standard output cannot be written.</exception>
+    public void Print(string text) => Write(Encoding.UTF8.GetBytes(text.EndsWith('\n') ? text : text + "\n"));
+
+    /// <summary>Puts data on standard output. A reader that has left, as <c>head</c> does, is no error: the platform's stream ends quietly.</summary>
+    /// <exception cref="CommandFailure">Standard output cannot be written.</exception>
+    public void Write(ReadOnlySpan<byte> data)
     {
-        Output.Write(Encoding.UTF8.GetBytes(text.EndsWith('\n') ? text : text + "\n"));
-        Output.Flush();
+        try
+        {
+            Output.Write(data);
+            Output.Flush();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.CannotWrite(TextKeys.StandardOutputFailed, exception.Message);
+        }
     }
 
     private static Stream OpenOutput()

@@ -79,6 +79,36 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task A_standard_error_that_takes_nothing_changes_nothing()
+    {
+        var notice = _folder.Write("notice.txt", "task 新建学校\nwarning 单位名称可能有误");
+        await using var full = new StreamWriter(new FullStream()) { AutoFlush = true };
+
+        var exitCode = await Program.RunAsync([notice], Terminals.Silent(full), new FakeConverter(), CancellationToken.None);
+
+        Assert.Equal(ExitCodes.Ok, exitCode);
+        Assert.Equal(["notice.txt", "notice.xlsx"], _folder.Files);
+    }
+
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("inspect", "notice.txt")]
+    [InlineData("convert", "notice.txt", "-t", "json")]
+    [InlineData("convert", "--help")]
+    public async Task A_standard_output_that_takes_nothing_gives_73(params string[] args)
+    {
+        var notice = _folder.Write("notice.txt", "task 新建学校");
+        using var error = new StringWriter();
+        var terminal = Terminals.Silent(error) with { Output = new FullStream() };
+
+        var exitCode = await Program.RunAsync(
+            [.. args.Select(arg => arg == "notice.txt" ? notice : arg)], terminal, new FakeConverter(), CancellationToken.None);
+
+        Assert.Equal(ExitCodes.CannotWrite, exitCode);
+        Assert.Contains("无法写到标准输出（No space left on device.）。", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_an_argument_the_help_is_shown_as_a_mistake()
     {
         using var error = new StringWriter();

@@ -57,5 +57,5 @@ internal sealed class ConvertCommand : ICliCommand
         RawCsv = parsed.GetValue(_rawCsv),
     };
 
-    private OutputSink Sink(ParseResult parsed, CommandContext context) => new(context.Terminal.Output, parsed.GetValue(_force));
+    private OutputSink Sink(ParseResult parsed, CommandContext context) => new(context.Terminal, parsed.GetValue(_force));
 }

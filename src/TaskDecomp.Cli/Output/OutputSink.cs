@@ -1,7 +1,7 @@
 namespace TaskDecomp.Cli.Output;
 
 /// <summary>Puts finished content where the plan wants it, and says why it cannot.</summary>
-internal sealed class OutputSink(Stream standardOutput, bool overwrite)
+internal sealed class OutputSink(Terminal terminal, bool overwrite)
 {
     /// <summary>Fails early where a file is there that must be kept.</summary>
     /// <exception cref="CommandFailure">The file is there.</exception>
@@ -32,40 +32,38 @@ internal sealed class OutputSink(Stream standardOutput, bool overwrite)
     /// <exception cref="CommandFailure">It cannot be written; nothing has changed then.</exception>
     public void Write(PlannedOutput output, MemoryStream content, CancellationToken cancellationToken)
     {
-        try
+        if (output.Path is { } path)
         {
-            if (output.Path is { } path)
-            {
-                WriteFile(path, output.MakeFolder, content, cancellationToken);
-            }
-            else
-            {
-                content.WriteTo(standardOutput);
-                standardOutput.Flush();
-            }
+            WriteFile(path, output.MakeFolder, content, cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        else
         {
-            throw Failure(output.Path, exception);
+            terminal.Write(content.GetBuffer().AsSpan(0, (int)content.Length));
         }
     }
 
     private void WriteFile(string path, bool makeFolder, MemoryStream content, CancellationToken cancellationToken)
     {
-        if (makeFolder)
+        try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        }
+            if (makeFolder)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            }
 
-        AtomicFile.Write(path, overwrite, content.WriteTo, cancellationToken);
+            AtomicFile.Write(path, overwrite, content.WriteTo, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Failure(path, exception);
+        }
     }
 
-    private CommandFailure Failure(string? path, Exception exception) => (path, exception) switch
+    private CommandFailure Failure(string path, Exception exception) => exception switch
     {
-        (null, _) => CommandFailure.CannotWrite(TextKeys.StandardOutputFailed, exception.Message),
-        (_, DirectoryNotFoundException) => CommandFailure.CannotWrite(TextKeys.OutputFolderMissing, path),
-        (_, UnauthorizedAccessException) => CommandFailure.CannotWrite(TextKeys.OutputDenied, path),
-        _ when !overwrite && File.Exists(path) => CommandFailure.CannotWrite(TextKeys.OutputExists, path),
+        DirectoryNotFoundException => CommandFailure.CannotWrite(TextKeys.OutputFolderMissing, path),
+        UnauthorizedAccessException => CommandFailure.CannotWrite(TextKeys.OutputDenied, path),
+        _ when !overwrite && File.Exists(path) && !Devices.Contains(path) => CommandFailure.CannotWrite(TextKeys.OutputExists, path),
         _ => CommandFailure.CannotWrite(TextKeys.OutputFailed, path, exception.Message),
     };
 }

@@ -35,11 +35,19 @@ public sealed class OutputSinkTests : IDisposable
     [Fact]
     public void A_standard_output_that_fails_gives_73()
     {
-        Assert.Equal((TextKeys.StandardOutputFailed, ExitCodes.CannotWrite), Fail(null, new BufferedStream(new FullStream(), 1)));
+        Assert.Equal((TextKeys.StandardOutputFailed, ExitCodes.CannotWrite), Fail(null, new FullStream()));
     }
 
     [Fact]
-    public void A_device_is_always_free() => new OutputSink(Stream.Null, overwrite: false).CheckFree(new PlannedOutput("csv", "/dev/null"));
+    public void A_device_that_fails_is_not_said_to_exist()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The device is one of Linux.");
+
+        Assert.Equal((TextKeys.OutputFailed, ExitCodes.CannotWrite), Fail("/dev/full"));
+    }
+
+    [Fact]
+    public void A_device_is_always_free() => new OutputSink(Terminals.Silent(), overwrite: false).CheckFree(new PlannedOutput("csv", "/dev/null"));
 
     [Theory]
     [InlineData("CON", true)]
@@ -55,17 +63,10 @@ public sealed class OutputSinkTests : IDisposable
 
     private static (string TextKey, int ExitCode) Fail(string? path, Stream? standardOutput = null)
     {
-        var sink = new OutputSink(standardOutput ?? Stream.Null, overwrite: false);
-        using var content = new MemoryStream([1, 2, 3]);
+        var sink = new OutputSink(Terminals.Silent() with { Output = standardOutput ?? Stream.Null }, overwrite: false);
+        using var content = new MemoryStream();
+        content.Write([1, 2, 3]);
         var failure = Assert.Throws<CommandFailure>(() => sink.Write(new PlannedOutput("csv", path), content, CancellationToken.None));
         return (failure.TextKey, failure.ExitCode);
-    }
-
-    /// <summary>A stream on a full disk.</summary>
-    private sealed class FullStream : MemoryStream
-    {
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device.");
-
-        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device.");
     }
 }
