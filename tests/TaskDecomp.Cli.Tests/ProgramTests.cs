@@ -29,6 +29,19 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task An_interruption_puts_nothing_on_standard_output()
+    {
+        var notice = _folder.Write("notice.txt", "task 新建学校");
+        using var source = new CancellationTokenSource();
+        using var output = new MemoryStream();
+        var converter = new FakeConverter { OnWrite = _ => source.Cancel() };
+
+        var exitCode = await Program.RunAsync([notice, "-t", "json"], Terminals.Silent() with { Output = output }, converter, source.Token);
+
+        Assert.Equal((ExitCodes.Interrupted, 0), (exitCode, output.Length));
+    }
+
+    [Fact]
     public async Task An_interruption_does_not_wait_for_a_stage_that_goes_on_and_on()
     {
         var notice = _folder.Write("notice.txt", "task 新建学校");
