@@ -8,6 +8,23 @@ namespace TaskDecomp;
 /// <summary>Reads a notice from the bytes of a file and writes it in another format: the whole flow.</summary>
 public static class NoticeConverter
 {
+    /// <summary>The formats that can be written, in the order in which they are offered.</summary>
+    public static IReadOnlyList<OutputFormat> OutputFormats { get; } =
+        [.. WriterRegistry.Formats.Select(format => new OutputFormat(format, WriterRegistry.Get(format).IsText))];
+
+    /// <summary>The JSON Schema of the JSON output.</summary>
+    public static string Schema
+    {
+        get
+        {
+            const string Resource = "TaskDecomp.Writers.Json.notice.schema.json";
+            using var stream = typeof(NoticeConverter).Assembly.GetManifestResourceStream(Resource)
+                ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+
     /// <summary>Reads a notice.</summary>
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using TaskDecomp.Cli.Commands;
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Cli;
+
+/// <summary>Parses a command line, runs its command, and turns every way out into an exit code.</summary>
+internal sealed class CommandLine
+{
+    /// <summary>How long an interrupted command has to come to its next safe place.</summary>
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(2);
+
+    /// <summary>An input may have a name that begins with <c>@</c>: it is never a file of further arguments.</summary>
+    private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
+
+    private readonly ICliCommand[] _commands = [new ConvertCommand(), new InspectCommand(), new SchemaCommand()];
+    private readonly Option<string?> _language = CliOption.Value("zh|en", "--lang");
+    private readonly Option<bool> _help = CliOption.Flag("--help", "-h", "-?", "/?");
+    private readonly Option<bool> _version = CliOption.Flag("--version");
+    private readonly Terminal _terminal;
+    private readonly IConverter _converter;
+
+    public CommandLine(Terminal terminal, IConverter converter)
+    {
+        (_terminal, _converter) = (terminal, converter);
+        _language.Recursive = true;
+        _help.Recursive = true;
+        Root = new Command("taskdecomp") { _language, _help, _version };
+        foreach (var command in _commands)
+        {
+            Root.Add(command.Definition);
+        }
+    }
+
+    /// <summary>The program's own options and its commands.</summary>
+    internal Command Root { get; }
+
+    /// <summary>Runs a command line and gives its exit code.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
+    {
+        var parsed = Root.Parse(DefaultCommand.Insert(args, [.. _commands.Select(command => command.Definition.Name)]), Configuration);
+        var context = CreateContext(parsed);
+        try
+        {
+            // On a thread of its own, so that an interruption need not wait for a stage to end.
+            var work = Task.Run(() => Run(parsed, context, cancellationToken), CancellationToken.None);
+            return await Await(work, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Printer.Error(null, context.Printer.Texts.Get(TextKeys.Interrupted));
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception exception)
+        {
+            return Fail(parsed, context, exception);
+        }
+    }
+
+    private CommandContext CreateContext(ParseResult parsed)
+    {
+        var asked = LanguageOf(parsed) is { } name ? Languages.Find(name) : null;
+        var quiet = parsed.Errors.Count == 0 && Chosen(parsed)?.IsQuiet(parsed) == true;
+        var printer = new DiagnosticPrinter(_terminal.Error, new Texts(asked ?? _terminal.Language), quiet);
+        return new CommandContext(
+            _terminal, _converter, printer, new FailureReport(printer, _terminal.Debug), asked ?? Language.Chinese);
+    }
+
+    private int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+    {
+        var help = new HelpPage(parsed.CommandResult.Command, context.Printer.Texts);
+        if (parsed.GetValue(_help))
+        {
+            _terminal.Print(help.ToString());
+            return ExitCodes.Ok;
+        }
+
+        if (parsed.GetValue(_version))
+        {
+            _terminal.Print(ProgramVersion.Text);
+            return ExitCodes.Ok;
+        }
+
+        if (parsed.Tokens.Count == 0)
+        {
+            context.Printer.Note(help.ToString().TrimEnd());
+            return ExitCodes.Usage;
+        }
+
+        UsageCheck.Run(parsed, LanguageOf(parsed));
+        return Chosen(parsed)!.Run(parsed, context, cancellationToken);
+    }
+
+    private static async Task<int> Await(Task<int> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            await Task.WhenAny(work, Task.Delay(GracePeriod, CancellationToken.None));
+            throw;
+        }
+    }
+
+    private static int Fail(ParseResult parsed, CommandContext context, Exception exception)
+    {
+        var exitCode = context.Failures.Report(null, exception);
+        if (exitCode == ExitCodes.Usage)
+        {
+            context.Printer.Note(context.Printer.Texts.Get(TextKeys.UsageHint, HelpPage.PathOf(parsed.CommandResult.Command)));
+        }
+
+        return exitCode;
+    }
+
+    private string? LanguageOf(ParseResult parsed) => parsed.GetResult(_language)?.Tokens is [var token, ..] ? token.Value : null;
+
+    private ICliCommand? Chosen(ParseResult parsed) =>
+        Array.Find(_commands, command => command.Definition == parsed.CommandResult.Command);
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace TaskDecomp.Cli.Commands;
+
+/// <summary>Makes options; their words stand in the texts, under <c>Option_</c> and the name.</summary>
+internal static class CliOption
+{
+    /// <summary>An option with one value.</summary>
+    public static Option<string?> Value(string helpName, string name, params string[] aliases) =>
+        new(name, aliases) { HelpName = helpName };
+
+    /// <summary>An option with a value that may be given more than once.</summary>
+    public static Option<string[]> Values(string helpName, string name, params string[] aliases) =>
+        new(name, aliases) { HelpName = helpName, AllowMultipleArgumentsPerToken = false };
+
+    /// <summary>An option that is on or off; it takes no value, so that the word after it is an input.</summary>
+    public static Option<bool> Flag(string name, params string[] aliases) =>
+        new(name, aliases) { Arity = ArgumentArity.Zero };
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using TaskDecomp.Cli.Output;
+using TaskDecomp.Writers;
+
+namespace TaskDecomp.Cli.Commands;
+
+/// <summary><c>taskdecomp convert</c>: the main job.</summary>
+internal sealed class ConvertCommand : ICliCommand
+{
+    private readonly Argument<string[]> _inputs = new("INPUT...") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");
+    private readonly Option<string[]> _to = CliOption.Values("FORMAT", "--to", "-t");
+    private readonly ReadingOptions _reading = new();
+    private readonly Option<bool> _compact = CliOption.Flag("--compact");
+    private readonly Option<bool> _rawCsv = CliOption.Flag("--raw-csv");
+    private readonly Option<bool> _strict = CliOption.Flag("--strict");
+    private readonly Option<bool> _force = CliOption.Flag("--force", "-f");
+    private readonly Option<bool> _quiet = CliOption.Flag("--quiet", "-q");
+
+    public ConvertCommand()
+    {
+        Definition = new Command("convert") { _inputs, _output, _to };
+        _reading.AddTo(Definition);
+        foreach (var flag in new[] { _compact, _rawCsv, _strict, _force, _quiet })
+        {
+            Definition.Add(flag);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Command Definition { get; }
+
+    /// <inheritdoc/>
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
+
+    /// <inheritdoc/>
+    public int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+    {
+        var inputs = parsed.GetValue(_inputs) ?? [];
+        if (inputs.Length == 0)
+        {
+            throw CommandFailure.Usage(TextKeys.NoInputNamed);
+        }
+
+        var reading = _reading.Read(parsed, context.OutputLanguage);
+        var request = new OutputRequest(
+            inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
+        var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
+        return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict))
+            .Run(plan, cancellationToken);
+    }
+
+    private WriterOptions WriterOptionsOf(ParseResult parsed, CommandContext context) => new()
+    {
+        Language = context.OutputLanguage,
+        Compact = parsed.GetValue(_compact),
+        RawCsv = parsed.GetValue(_rawCsv),
+    };
+
+    private OutputSink Sink(ParseResult parsed, CommandContext context) => new(context.Terminal, parsed.GetValue(_force));
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace TaskDecomp.Cli.Commands;
+
+/// <summary>A command of the program.</summary>
+internal interface ICliCommand
+{
+    /// <summary>Its name, options and arguments.</summary>
+    Command Definition { get; }
+
+    /// <summary>Whether it holds back all but errors.</summary>
+    bool IsQuiet(ParseResult parsed);
+
+    /// <summary>Runs it and gives the exit code.</summary>
+    /// <exception cref="CommandFailure">The command line cannot be followed.</exception>
+    int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken);
+}

@@ -1,0 +1,85 @@
+using TaskDecomp.Cli.Commands;
+using TaskDecomp.Cli.Input;
+using TaskDecomp.Cli.Output;
+using TaskDecomp.Model;
+using TaskDecomp.Writers;
+
+namespace TaskDecomp.Cli;
+
+/// <summary>Converts the inputs of a plan one after the other; what is wrong with one does not keep the next from being done.</summary>
+internal sealed class Conversion(
+    CommandContext context, ConversionOptions reading, WriterOptions writing, OutputSink sink, bool strict)
+{
+    private readonly DiagnosticPrinter _printer = context.Printer;
+
+    /// <summary>Converts all inputs and gives the exit code.</summary>
+    public int Run(IReadOnlyList<PlannedInput> plan, CancellationToken cancellationToken) =>
+        ExitCodes.Combine([.. plan.Select(input => RunOne(input, cancellationToken))]);
+
+    private int RunOne(PlannedInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Convert(input, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !FailureReport.IsUsage(exception))
+        {
+            return context.Failures.Report(input.DisplayName, exception);
+        }
+    }
+
+    private int Convert(PlannedInput input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var content = InputFile.Read(input, context.Terminal.Input);
+        foreach (var output in input.Outputs)
+        {
+            sink.CheckFree(output);
+        }
+
+        var notice = context.Converter.Read(input.FileName, content, reading).Notice;
+        var warnings = notice.Diagnostics.Count(DiagnosticPrinter.IsWarning);
+        if (warnings > 0)
+        {
+            _printer.Diagnostics(input.DisplayName, Spoken(input, content, notice));
+        }
+
+        foreach (var output in input.Outputs)
+        {
+            warnings += Write(input, notice, output, cancellationToken);
+        }
+
+        _printer.Tally(input.DisplayName, input.Outputs.Select(NameOf), Tally.Of(notice, warnings));
+        return warnings > 0 && strict ? Refuse(input, warnings) : ExitCodes.Ok;
+    }
+
+    /// <summary>The diagnostics in the language of standard error, which need not be that of the notice.</summary>
+    private IReadOnlyList<NoticeDiagnostic> Spoken(PlannedInput input, ReadOnlyMemory<byte> content, Notice notice)
+    {
+        var language = _printer.Texts.Language;
+        return _printer.Quiet || language == reading.Language
+            ? notice.Diagnostics
+            : context.Converter.Read(input.FileName, content, reading with { Language = language }).Notice.Diagnostics;
+    }
+
+    /// <summary>Writes one output, in memory first: a writer that fails, or is interrupted, leaves the disk alone.</summary>
+    /// <returns>How many warnings the writer had.</returns>
+    private int Write(PlannedInput input, Notice notice, PlannedOutput output, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var content = new MemoryStream();
+        var diagnostics = context.Converter.Write(notice, output.Format, content, writing with { ToFile = output.Path is not null });
+        cancellationToken.ThrowIfCancellationRequested();
+        sink.Write(output, content, cancellationToken);
+        _printer.Diagnostics(input.DisplayName, diagnostics);
+        return diagnostics.Count(DiagnosticPrinter.IsWarning);
+    }
+
+    private string NameOf(PlannedOutput output) => output.Path ?? _printer.Texts.Get(TextKeys.StandardOutput);
+
+    private int Refuse(PlannedInput input, int warnings)
+    {
+        _printer.Error(input.DisplayName, _printer.Texts.Get(TextKeys.WarningsUnderStrict, warnings));
+        return ExitCodes.Warnings;
+    }
+}

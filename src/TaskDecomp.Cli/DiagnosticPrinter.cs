@@ -1,0 +1,74 @@
+using TaskDecomp.Model;
+
+namespace TaskDecomp.Cli;
+
+/// <summary>Everything that the program says on standard error.</summary>
+internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quiet)
+{
+    private const string ProgramName = "taskdecomp";
+
+    /// <summary>The words that it speaks with.</summary>
+    public Texts Texts => texts;
+
+    /// <summary>Whether it holds back all but errors.</summary>
+    public bool Quiet => quiet;
+
+    /// <summary>Whether a diagnostic is one that a person should look at.</summary>
+    public static bool IsWarning(NoticeDiagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
+
+    /// <summary>Prints warnings and errors, the form being that of compilers, which editors can jump from.</summary>
+    public void Diagnostics(string file, IEnumerable<NoticeDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.Where(IsWarning))
+        {
+            var isError = diagnostic.Severity == DiagnosticSeverity.Error;
+            if (isError || !quiet)
+            {
+                Line(file, diagnostic.Line, isError ? "error" : "warning", diagnostic.Code, WithSuggestion(diagnostic));
+            }
+        }
+    }
+
+    /// <summary>Prints an error about a file, or about the command line where the file is null.</summary>
+    public void Error(string? file, string message, int? line = null, string? code = null) =>
+        Line(file ?? ProgramName, line, "error", code, message);
+
+    /// <summary>Prints a line as it is, such as a hint below an error.</summary>
+    public void Note(string text)
+    {
+        try
+        {
+            error.WriteLine(text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or full: there is nobody left to tell, and the exit code still speaks.
+        }
+    }
+
+    /// <summary>Prints what became of an input.</summary>
+    public void Tally(string input, IEnumerable<string> outputs, Tally tally)
+    {
+        if (!quiet)
+        {
+            Note(texts.Get(
+                TextKeys.Tally,
+                input,
+                string.Join(texts.Get(TextKeys.ListSeparator), outputs),
+                tally.Tasks,
+                tally.Units,
+                tally.Leaders,
+                tally.Warnings,
+                tally.Coverage));
+        }
+    }
+
+    private string WithSuggestion(NoticeDiagnostic diagnostic) =>
+        diagnostic.Suggestion is null ? diagnostic.Message : diagnostic.Message + texts.Get(TextKeys.Suggestion, diagnostic.Suggestion);
+
+    private void Line(string file, int? line, string kind, string? code, string message)
+    {
+        var place = line is null ? file : $"{file}({line})";
+        Note(code is null ? $"{place}: {kind}: {message}" : $"{place}: {kind} {code}: {message}");
+    }
+}

@@ -1,0 +1,21 @@
+using TaskDecomp.Model;
+using TaskDecomp.Writers;
+
+namespace TaskDecomp.Cli;
+
+/// <summary>What the commands need of the library.</summary>
+internal interface IConverter
+{
+    /// <summary>The formats that can be written, in the order in which they are offered.</summary>
+    IReadOnlyList<OutputFormat> OutputFormats { get; }
+
+    /// <summary>The JSON Schema of the output.</summary>
+    string Schema { get; }
+
+    /// <summary>Reads a notice.</summary>
+    /// <exception cref="Diagnostics.NoticeReadException">The bytes are no notice.</exception>
+    ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options);
+
+    /// <summary>Writes a notice and says what had to be changed to fit the format.</summary>
+    IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options);
+}

@@ -1,0 +1,22 @@
+using TaskDecomp.Model;
+using TaskDecomp.Writers;
+
+namespace TaskDecomp.Cli;
+
+/// <summary>The library itself.</summary>
+internal sealed class LibraryConverter : IConverter
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<OutputFormat> OutputFormats => NoticeConverter.OutputFormats;
+
+    /// <inheritdoc/>
+    public string Schema => NoticeConverter.Schema;
+
+    /// <inheritdoc/>
+    public ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options) =>
+        NoticeConverter.Read(fileName, content, options);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options) =>
+        NoticeConverter.Write(notice, format, output, options);
+}

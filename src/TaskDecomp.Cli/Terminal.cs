@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Cli;
+
+/// <summary>All that the program takes from and gives to the process around it.</summary>
+internal sealed record Terminal
+{
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output, for data only; text on it is UTF-8.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error, for everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether standard output is a screen rather than a file or a pipe.</summary>
+    public bool OutputIsScreen { get; init; }
+
+    /// <summary>The machine's language, for help and standard error.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Whether an internal error shows where it happened.</summary>
+    public bool Debug { get; init; }
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = OpenOutput(),
+        Error = Console.Error,
+        OutputIsScreen = !Console.IsOutputRedirected,
+        Language = LanguageOf(CultureInfo.CurrentUICulture),
+        Debug = Environment.GetEnvironmentVariable("TASKDECOMP_DEBUG") == "1",
+    };
+
+    /// <summary>Chinese for the Chinese cultures, English for all others.</summary>
+    public static Language LanguageOf(CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "zh" ? Language.Chinese : Language.English;
+
+    /// <summary>Puts a text on standard output, its last line ended by a line feed.</summary>
+    /// <exception cref="CommandFailure">Standard output cannot be written.</exception>
+    public void Print(string text) => Write(Encoding.UTF8.GetBytes(text.EndsWith('\n') ? text : text + "\n"));
+
+    /// <summary>Puts data on standard output. A reader that has left, as <c>head</c> does, is no error: the platform's stream ends quietly.</summary>
+    /// <exception cref="CommandFailure">Standard output cannot be written.</exception>
+    public void Write(ReadOnlySpan<byte> data)
+    {
+        try
+        {
+            Output.Write(data);
+            Output.Flush();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.CannotWrite(TextKeys.StandardOutputFailed, exception.Message);
+        }
+    }
+
+    private static Stream OpenOutput()
+    {
+        var output = Console.OpenStandardOutput();
+
+        // A Windows console shows its own code page, often GBK; a file or a pipe gets UTF-8 as it is.
+        return OperatingSystem.IsWindows() && !Console.IsOutputRedirected
+            ? Encoding.CreateTranscodingStream(output, Console.OutputEncoding, Encoding.UTF8)
+            : output;
+    }
+}

@@ -1,0 +1,63 @@
+namespace TaskDecomp.Cli;
+
+/// <summary>The keys of <see cref="Texts"/> that the code names; those of the help follow from the names of commands and options.</summary>
+internal static class TextKeys
+{
+    public const string ListSeparator = nameof(ListSeparator);
+    public const string StandardOutput = nameof(StandardOutput);
+    public const string Tally = nameof(Tally);
+    public const string Suggestion = nameof(Suggestion);
+    public const string WarningsUnderStrict = nameof(WarningsUnderStrict);
+    public const string InternalError = nameof(InternalError);
+    public const string InternalErrorHint = nameof(InternalErrorHint);
+    public const string Interrupted = nameof(Interrupted);
+    public const string UsageHint = nameof(UsageHint);
+    public const string NoCommand = nameof(NoCommand);
+    public const string NoInputNamed = nameof(NoInputNamed);
+    public const string OneInputNamed = nameof(OneInputNamed);
+    public const string EmptyPath = nameof(EmptyPath);
+    public const string UnknownCommand = nameof(UnknownCommand);
+    public const string UnexpectedArgument = nameof(UnexpectedArgument);
+    public const string UnknownOption = nameof(UnknownOption);
+    public const string OptionWithoutValue = nameof(OptionWithoutValue);
+    public const string OptionTwice = nameof(OptionTwice);
+    public const string UnknownLanguage = nameof(UnknownLanguage);
+    public const string UnknownStage = nameof(UnknownStage);
+    public const string InvalidYear = nameof(InvalidYear);
+    public const string UnknownOutputFormat = nameof(UnknownOutputFormat);
+    public const string UnknownOutputEnding = nameof(UnknownOutputEnding);
+    public const string StandardInputTwice = nameof(StandardInputTwice);
+    public const string StandardInputNeedsOutput = nameof(StandardInputNeedsOutput);
+    public const string SeveralToStandardOutput = nameof(SeveralToStandardOutput);
+    public const string SeveralToOneFile = nameof(SeveralToOneFile);
+    public const string BinaryToScreen = nameof(BinaryToScreen);
+    public const string ReservedName = nameof(ReservedName);
+    public const string OutputIsInput = nameof(OutputIsInput);
+    public const string OutputTwice = nameof(OutputTwice);
+    public const string InputMissing = nameof(InputMissing);
+    public const string InputIsFolder = nameof(InputIsFolder);
+    public const string InputDenied = nameof(InputDenied);
+    public const string InputFailed = nameof(InputFailed);
+    public const string OutputExists = nameof(OutputExists);
+    public const string OutputIsFolder = nameof(OutputIsFolder);
+    public const string OutputFolderIsFile = nameof(OutputFolderIsFile);
+    public const string OutputFolderMissing = nameof(OutputFolderMissing);
+    public const string OutputDenied = nameof(OutputDenied);
+    public const string OutputFailed = nameof(OutputFailed);
+    public const string StandardOutputFailed = nameof(StandardOutputFailed);
+    public const string ExitOk = nameof(ExitOk);
+    public const string ExitInternalError = nameof(ExitInternalError);
+    public const string ExitUsage = nameof(ExitUsage);
+    public const string ExitWarnings = nameof(ExitWarnings);
+    public const string ExitSeveralFailures = nameof(ExitSeveralFailures);
+    public const string ExitInvalidInput = nameof(ExitInvalidInput);
+    public const string ExitNoInput = nameof(ExitNoInput);
+    public const string ExitCannotWrite = nameof(ExitCannotWrite);
+    public const string ExitInterrupted = nameof(ExitInterrupted);
+    public const string HelpUsage = nameof(HelpUsage);
+    public const string HelpArguments = nameof(HelpArguments);
+    public const string HelpCommands = nameof(HelpCommands);
+    public const string HelpOptions = nameof(HelpOptions);
+    public const string HelpExamples = nameof(HelpExamples);
+    public const string HelpExitCodes = nameof(HelpExitCodes);
+}
