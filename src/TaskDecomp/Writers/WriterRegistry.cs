@@ -1,9 +1,11 @@
+using TaskDecomp.Writers.Json;
+
 namespace TaskDecomp.Writers;
 
 /// <summary>The output formats there are, in the order in which they are offered.</summary>
 public static class WriterRegistry
 {
-    private static readonly INoticeWriter[] Writers = [];
+    private static readonly INoticeWriter[] Writers = [new JsonNoticeWriter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];
