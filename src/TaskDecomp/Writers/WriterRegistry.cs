@@ -1,11 +1,12 @@
 using TaskDecomp.Writers.Json;
+using TaskDecomp.Writers.Yaml;
 
 namespace TaskDecomp.Writers;
 
 /// <summary>The output formats there are, in the order in which they are offered.</summary>
 public static class WriterRegistry
 {
-    private static readonly INoticeWriter[] Writers = [new JsonNoticeWriter()];
+    private static readonly INoticeWriter[] Writers = [new JsonNoticeWriter(), new YamlNoticeWriter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];
