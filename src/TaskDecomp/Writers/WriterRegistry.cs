@@ -1,3 +1,4 @@
+using TaskDecomp.Writers.Csv;
 using TaskDecomp.Writers.Json;
 using TaskDecomp.Writers.Yaml;
 
@@ -6,7 +7,7 @@ namespace TaskDecomp.Writers;
 /// <summary>The output formats there are, in the order in which they are offered.</summary>
 public static class WriterRegistry
 {
-    private static readonly INoticeWriter[] Writers = [new JsonNoticeWriter(), new YamlNoticeWriter()];
+    private static readonly INoticeWriter[] Writers = [new CsvNoticeWriter(), new JsonNoticeWriter(), new YamlNoticeWriter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];
