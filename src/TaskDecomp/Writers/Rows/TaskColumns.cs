@@ -1,3 +1,4 @@
+using System.Text;
 using TaskDecomp.Model;
 using TaskDecomp.Text;
 
@@ -6,6 +7,8 @@ namespace TaskDecomp.Writers.Rows;
 /// <summary>The columns of the list, shared by CSV and Excel.</summary>
 internal static class TaskColumns
 {
+    private const int LongestHeader = 100;
+
     private static readonly Column[] Fixed =
     [
         new("Index", 6, row => row.Index),
@@ -51,8 +54,8 @@ internal static class TaskColumns
         var taken = new HashSet<string>(ours, StringComparer.OrdinalIgnoreCase);
         foreach (var label in labels)
         {
-            var words = label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            var header = words.Length == 0 ? Headers.Get("Extra", language) : string.Join(' ', words);
+            var header = Printable(label);
+            header = header.Length == 0 ? Headers.Get("Extra", language) : header;
             header = ours.Contains(header) ? header + Headers.Get("Printed", language) : header;
             var unique = header;
             for (var i = 2; !taken.Add(unique); i++)
@@ -62,5 +65,14 @@ internal static class TaskColumns
 
             yield return new Column("Extra", 20, row => RowText.Extra(row, label)) { Label = unique };
         }
+    }
+
+    /// <summary>A label on one line and of bearable length, since a header has to be both.</summary>
+    private static string Printable(string label)
+    {
+        var runes = label.EnumerateRunes()
+            .Select(rune => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? " " : rune.ToString());
+        var words = string.Concat(runes).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(string.Join(' ', words).EnumerateRunes().Take(LongestHeader));
     }
 }
