@@ -113,8 +113,12 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
             case string text:
                 cell.SetValue(CellText.Fit(text, cell.Worksheet.Name, cell.Address.ToString()!, diagnostics));
 
-                // Whoever edits the cell then still has a text, not a formula.
-                cell.Style.IncludeQuotePrefix = text.Length > 0 && text[0] is '=' or '+' or '-' or '@';
+                if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@')
+                {
+                    // Whoever edits the cell then still has a text, not a formula.
+                    cell.Style.IncludeQuotePrefix = true;
+                }
+
                 break;
             case int number:
                 cell.SetValue(number);
