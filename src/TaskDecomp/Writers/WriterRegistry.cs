@@ -1,9 +1,16 @@
+using TaskDecomp.Writers.Csv;
+using TaskDecomp.Writers.Excel;
+using TaskDecomp.Writers.Json;
+using TaskDecomp.Writers.Yaml;
+
 namespace TaskDecomp.Writers;
 
 /// <summary>The output formats there are, in the order in which they are offered.</summary>
 public static class WriterRegistry
 {
-    private static readonly INoticeWriter[] Writers = [];
+    /// <summary>A writer touches its package only when it writes: whoever wants JSON never loads ClosedXML.</summary>
+    private static readonly INoticeWriter[] Writers =
+        [new ExcelNoticeWriter(), new CsvNoticeWriter(), new JsonNoticeWriter(), new YamlNoticeWriter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];
