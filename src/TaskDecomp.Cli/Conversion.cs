@@ -37,11 +37,13 @@ internal sealed class Conversion(
             sink.CheckFree(output);
         }
 
-        var notice = context.Converter.Read(input.FileName, content, reading).Notice;
+        var result = context.Converter.Read(input.FileName, content, reading);
+        var notice = result.Notice;
         var warnings = notice.Diagnostics.Count(DiagnosticPrinter.IsWarning);
         if (warnings > 0)
         {
-            _printer.Diagnostics(input.DisplayName, Spoken(input, content, notice));
+            // Standard error need not speak the language of the notice.
+            _printer.Diagnostics(input.DisplayName, result.DiagnosticsIn(_printer.Texts.Language));
         }
 
         foreach (var output in input.Outputs)
@@ -51,15 +53,6 @@ internal sealed class Conversion(
 
         _printer.Tally(input.DisplayName, input.Outputs.Select(NameOf), Tally.Of(notice, warnings));
         return warnings > 0 && strict ? Refuse(input, warnings) : ExitCodes.Ok;
-    }
-
-    /// <summary>The diagnostics in the language of standard error, which need not be that of the notice.</summary>
-    private IReadOnlyList<NoticeDiagnostic> Spoken(PlannedInput input, ReadOnlyMemory<byte> content, Notice notice)
-    {
-        var language = _printer.Texts.Language;
-        return _printer.Quiet || language == reading.Language
-            ? notice.Diagnostics
-            : context.Converter.Read(input.FileName, content, reading with { Language = language }).Notice.Diagnostics;
     }
 
     /// <summary>Writes one output, in memory first: a writer that fails, or is interrupted, leaves the disk alone.</summary>

@@ -1,12 +1,24 @@
 using TaskDecomp.Model;
+using TaskDecomp.Text;
 
 namespace TaskDecomp;
 
 /// <summary>A notice that was read, and how it came about.</summary>
-/// <param name="Notice">The notice.</param>
-/// <param name="Lines">Every line of the source with what it was taken for.</param>
-public sealed record ConversionResult(Notice Notice, IReadOnlyList<SourceLine> Lines)
+public sealed class ConversionResult
 {
+    private readonly Func<Language, IReadOnlyList<NoticeDiagnostic>> _diagnosticsIn;
+    private readonly Func<InspectionStage, IEnumerable<string>> _describe;
+
+    internal ConversionResult(
+        Notice notice, Func<Language, IReadOnlyList<NoticeDiagnostic>> diagnosticsIn, Func<InspectionStage, IEnumerable<string>> describe) =>
+        (Notice, _diagnosticsIn, _describe) = (notice, diagnosticsIn, describe);
+
+    /// <summary>The notice.</summary>
+    public Notice Notice { get; }
+
+    /// <summary>The notice's diagnostics in a language of choice.</summary>
+    public IReadOnlyList<NoticeDiagnostic> DiagnosticsIn(Language language) => _diagnosticsIn(language);
+
     /// <summary>What a stage made of each line, one printable line each.</summary>
-    public IReadOnlyList<string> Describe(InspectionStage stage) => [.. Lines.Select(line => $"{stage} {line.Number} {line.Class} {line.Text}")];
+    public IReadOnlyList<string> Describe(InspectionStage stage) => [.. _describe(stage)];
 }

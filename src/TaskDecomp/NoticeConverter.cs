@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Parsing;
+using TaskDecomp.Readers;
 using TaskDecomp.Writers;
+using TaskDecomp.Writers.Json;
 
 namespace TaskDecomp;
 
@@ -13,17 +16,7 @@ public static class NoticeConverter
         [.. WriterRegistry.Formats.Select(format => new OutputFormat(format, WriterRegistry.Get(format).IsText))];
 
     /// <summary>The JSON Schema of the JSON output.</summary>
-    public static string Schema
-    {
-        get
-        {
-            const string Resource = "TaskDecomp.Writers.Json.notice.schema.json";
-            using var stream = typeof(NoticeConverter).Assembly.GetManifestResourceStream(Resource)
-                ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
-            using var reader = new StreamReader(stream);
-            return reader.ReadToEnd();
-        }
-    }
+    public static string Schema => NoticeSchema.Text;
 
     /// <summary>Reads a notice.</summary>
     /// <param name="fileName">The file's name, without a folder.</param>
@@ -32,16 +25,15 @@ public static class NoticeConverter
     /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of the format asked for.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
-        var text = System.Text.Encoding.UTF8.GetString(content.Span);
-        var lines = text.Split('\n').Select((line, i) => new SourceLine(i + 1, line, LineClass.Unclassified)).ToList();
+        var diagnostics = new DiagnosticBag();
+        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding));
+        var parsed = NoticeParser.Parse(document, options.Year, diagnostics);
+        var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+        var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
         return new ConversionResult(
-            new Notice
-            {
-                Source = new Source(fileName, options.Format ?? "text", "utf-8", Convert.ToHexStringLower(SHA256.HashData(content.Span))),
-                Kind = NoticeKind.Decomposition,
-                Coverage = new Coverage(lines.Count, 0, 0, 0, 0, lines.Count, [.. lines.Select(line => line.Number)]),
-            },
-            lines);
+            notice,
+            language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
+            stage => StageDescriber.Describe(parsed, stage));
     }
 
     /// <summary>Writes a notice.</summary>
@@ -52,13 +44,5 @@ public static class NoticeConverter
     /// <returns>What had to be changed to fit the format.</returns>
     /// <exception cref="ArgumentException">No writer has that name.</exception>
     public static IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options) =>
-        [.. WriterRegistry.Get(format).Write(notice, output, options).Select(d => Render(d, options.Language))];
-
-    private static NoticeDiagnostic Render(Diagnostic diagnostic, Text.Language language) => new(
-        diagnostic.Descriptor.Code,
-        (DiagnosticSeverity)diagnostic.Descriptor.Severity,
-        diagnostic.Message(language),
-        diagnostic.Line,
-        null,
-        diagnostic.Suggestion);
+        [.. WriterRegistry.Get(format).Write(notice, output, options).Select(diagnostic => NoticeAssembly.Render(diagnostic, options.Language, []))];
 }

@@ -46,7 +46,8 @@ internal sealed class FakeConverter : IConverter
                 Diagnostics = diagnostics,
                 Coverage = new Coverage(lines.Length, lines.Length - unplaced.Count, 0, 0, 0, unplaced.Count, unplaced),
             },
-            [.. lines.Select((line, index) => new SourceLine(index + 1, line, LineClass.Task))]);
+            language => [.. diagnostics.Select(diagnostic => diagnostic with { Message = diagnostic.Message.Replace($"{options.Language}", $"{language}", StringComparison.Ordinal) })],
+            stage => lines.Select((line, index) => $"{stage} {index + 1} {line}"));
     }
 
     public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
@@ -9,6 +10,8 @@ internal static class TaskTitle
 {
     private const int MaxName = 30;
     private const int MaxLeadSentence = 60;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。,;!?\n");
 
     /// <summary>The title; empty where the text sets none off.</summary>
     public static Passage Find(Passage text, NoticeKind kind) => kind switch
@@ -24,7 +27,7 @@ internal static class TaskTitle
     {
         var folded = text.Folded.AsSpan();
         var colon = folded[..Math.Min(folded.Length, MaxName + 1)].IndexOf(':');
-        return colon > 0 && colon < folded.Length - 1 && !folded[..colon].ContainsAny("。,;!?\n") && !EndsLikeAnnouncement(folded[..colon])
+        return colon > 0 && colon < folded.Length - 1 && !folded[..colon].ContainsAny(SentenceMarks) && !EndsLikeAnnouncement(folded[..colon])
             ? text.Cut(0, colon)
             : Passage.Empty;
     }

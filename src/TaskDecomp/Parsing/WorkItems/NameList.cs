@@ -1,0 +1,11 @@
+using TaskDecomp.Parsing.Lines;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>Splits the lists of a letter's head and foot: 主送机关 and 抄送.</summary>
+internal static class NameList
+{
+    /// <summary>The names in printed order, brackets included; collectives stay whole.</summary>
+    public static IReadOnlyList<string> Split(Passage list) =>
+        [.. UnitPieces.Split(list.Folded).Select(piece => list.Cut(piece.Start, piece.End).Text)];
+}
