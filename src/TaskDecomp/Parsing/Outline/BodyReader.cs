@@ -222,12 +222,14 @@ internal sealed class BodyReader
         return before is null || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
             || (before.Kind == LineKind.Numbered && !_wrap.IsFull(before.Line))
             || (Current is { Tail.Count: > 0 } node && !IsTailOpen(node.Tail[^1], index, start))
+            || (Current is { } last && EndsWithResponsibility(last))
             || (!_wrap.IsFull(before.Line) && before.Line.Content[^1] is not (',' or '、'));
     }
 
     // Before 1.5G基站 a heading or the end of a sentence must stand; 征迁安置 / 1.2亿元 goes on.
     private bool IsBehindSentence(int index, int start) =>
         Before(index, start) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
+        || (Current is { } node && EndsWithResponsibility(node))
         || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';'));
 
     // (牵头领导:钱某某, / 牵头单位:市应急局): the bracket that is open here is closed a few lines below.

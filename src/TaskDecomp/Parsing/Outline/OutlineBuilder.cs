@@ -173,11 +173,11 @@ internal sealed class OutlineBuilder(DocumentForm form)
     private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
 
     // Paragraphs without a number between an item and the next belong to the item.
-    private static void FoldParagraphs(OutlineNode node)
+    private void FoldParagraphs(OutlineNode node)
     {
         foreach (var child in node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph))
         {
-            if (node.Tail.Count > 0 && node.Kind == OutlineNodeKind.Task && child.Tail.Count == 0)
+            if (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task && child.Tail.Count == 0)
             {
                 continue;
             }
