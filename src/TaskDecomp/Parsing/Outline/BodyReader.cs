@@ -135,6 +135,14 @@ internal sealed class BodyReader
     {
         var line = classified.Line;
         var inBracket = line.Folded[line.Start] is '(' or '[';
+        if (inBracket && Current is { Tail.Count: 0, Paragraphs.Count: > 0, Kind: not OutlineNodeKind.Part } open && !EndsWithResponsibility(open))
+        {
+            // A bracket on a line of its own ends the text above like one on its last line.
+            open.Paragraphs[^1] = open.Paragraphs[^1].Append(Passage.Of(line));
+            open.Lines.Add(line.Number);
+            return;
+        }
+
         var end = inBracket && line.Content.TrimEnd("。;") is [.., ')' or ']'] inner ? line.Start + inner.Length - 1 : line.End;
         if (Current is null)
         {
@@ -183,7 +191,8 @@ internal sealed class BodyReader
     // 新建学校5所。责任单位:市教育局
     private static void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
     {
-        var label = FieldReader.FirstLabel(passage.Folded);
+        var isInBracket = isSoft && node.Paragraphs.Count > 0 && Brackets.IsOpenAtEnd(node.Paragraphs[^1].Folded);
+        var label = isInBracket ? -1 : FieldReader.FirstLabel(passage.Folded);
         if (label >= 0)
         {
             node.Tail.AddRange(FieldReader.Read(passage, label));
