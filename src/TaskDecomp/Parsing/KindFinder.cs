@@ -13,30 +13,28 @@ internal static partial class KindFinder
     private const int MaxHeadLines = 12;
 
     /// <summary>The kind.</summary>
-    public static DocumentKind Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
+    public static (NoticeKind Kind, DocumentForm Form) Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
     {
         var body = lines.Skip(frame.BodyStart).Take(frame.BodyEnd - frame.BodyStart).ToList();
         var header = body.Find(line => line.Kind == LineKind.TableHeader);
         if (header is not null)
         {
             var isWorklist = header.Columns.Any(column => column.Kind == FieldKind.Measure) && header.Columns.Any(column => column.Kind == FieldKind.Task);
-            return new DocumentKind(isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, false, true, false);
+            return (isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, HasBareForms: false));
         }
 
         var brackets = body.Select(line => TailBracket.Find(line.Line.Content)?.Kind ?? TailBracketKind.Remark).ToList();
         var hasLabels = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline)
             || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords);
-        var hasBare = !hasLabels && brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= MinBareBrackets;
+        var hasBare = !hasLabels && (brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= MinBareBrackets
+            || body.Count(line => TailSentence.Find(line.Line.Content) is not null) >= MinBareBrackets);
         if (hasLabels || hasBare)
         {
-            return new DocumentKind(NoticeKind.Decomposition, false, true, hasBare);
+            return (NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, hasBare));
         }
 
-        return OfTitle(lines, frame) switch
-        {
-            NoticeKind.Decomposition => new DocumentKind(NoticeKind.Decomposition, false, false, false),
-            var prose => new DocumentKind(prose, true, false, false),
-        };
+        var kind = OfTitle(lines, frame);
+        return (kind, new DocumentForm(IsProse: kind != NoticeKind.Decomposition, HasUnits: false, HasBareForms: false));
     }
 
     private static NoticeKind OfTitle(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)

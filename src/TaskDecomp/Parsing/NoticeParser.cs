@@ -26,36 +26,39 @@ internal static class NoticeParser
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap).Build();
 
-        var kind = KindFinder.Find(printed, frame);
-        var root = BuildOutline(printed, frame, wrap, ledger, kind, diagnostics);
+        var (kind, form) = KindFinder.Find(printed, frame);
+        var root = BuildOutline(printed, frame, wrap, ledger, form, diagnostics);
         var title = frame.IsLetter ? frame.Title : PromoteHeadline(root, ledger);
 
-        var assembler = new NoticeAssembler(kind.Kind, kind.HasBareBrackets, ledger, diagnostics);
+        var assembler = new NoticeAssembler(kind, form, ledger, diagnostics);
         var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(assembler.ReadFields(root)).ToList();
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, conventions, year);
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
-        return new ParsedNotice(lines, ledger, root, frame, kind.Kind, title, year, conventions, assembler.Sections, assembler.Tasks);
+        return new ParsedNotice(lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }
 
     private static OutlineNode BuildOutline(
-        IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentKind kind, DiagnosticBag diagnostics)
+        IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentForm form, DiagnosticBag diagnostics)
     {
-        var items = new BodyReader(lines, wrap, ledger, kind.IsProse).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
-        if (!kind.IsProse)
+        var items = new BodyReader(lines, wrap, ledger, form).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        if (form.IsProse)
+        {
+            ProseOutline.MarkClosing(items);
+        }
+        else
         {
             OutlineBuilder.MarkTopics(items);
         }
 
         var root = OutlineNester.Nest(items);
-        if (kind.IsProse)
+        if (form.IsProse)
         {
             ProseOutline.Decide(root);
-            ProseOutline.MarkClosing(root);
         }
         else
         {
-            new OutlineBuilder(kind.HasUnits, kind.HasBareBrackets).Decide(root);
+            new OutlineBuilder(form).Decide(root);
         }
 
         return root;

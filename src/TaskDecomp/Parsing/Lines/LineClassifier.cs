@@ -10,11 +10,11 @@ internal static class LineClassifier
     [
         new BlankRule(),
         new TableHeaderRule(),
-        new FieldRule(),
         new NumberedRule(),
+        new FurnitureRule(),
+        new FieldRule(),
         new CopiesRule(),
         new ImprintRule(),
-        new FurnitureRule(),
         new DocumentNumberRule(),
         new DateRule(),
         new PublicationRemarkRule(),

@@ -57,11 +57,11 @@ internal sealed class WrapWidth
     {
         if (!inColumns)
         {
-            return line.Length;
+            return line.End;
         }
 
         var size = 0;
-        foreach (var c in line.Text.AsSpan(line.Start, line.Length))
+        foreach (var c in line.Text.AsSpan(0, line.End))
         {
             size += c < '\u0100' ? 1 : 2;
         }

@@ -9,10 +9,13 @@ namespace TaskDecomp.Parsing.Outline;
 /// <summary>Second pass, first half: puts the lines between front and back together to items, each with its text and its labelled fields.</summary>
 internal sealed class BodyReader
 {
+    /// <summary>A bracket that is open for more lines was never closed.</summary>
+    private const int MaxBrokenBracket = 6;
+
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private readonly WrapWidth _wrap;
     private readonly LineLedger _ledger;
-    private readonly bool _isProse;
+    private readonly DocumentForm _kind;
     private readonly List<OutlineNode> _nodes = [];
     private readonly SequenceGuard _sequence = new();
 
@@ -20,9 +23,9 @@ internal sealed class BodyReader
     /// <param name="lines">The printed lines.</param>
     /// <param name="wrap">Whether they were broken at a fixed width.</param>
     /// <param name="ledger">Where lines that belong to no item are claimed.</param>
-    /// <param name="isProse">Whether a paragraph is an item of its own, not the go-on of the one above.</param>
-    public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, bool isProse) =>
-        (_lines, _wrap, _ledger, _isProse) = (lines, wrap, ledger, isProse);
+    /// <param name="kind">Whether a paragraph is an item of its own, and how responsibility is printed.</param>
+    public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind) =>
+        (_lines, _wrap, _ledger, _kind) = (lines, wrap, ledger, kind);
 
     private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
 
@@ -50,10 +53,10 @@ internal sealed class BodyReader
                 case LineKind.Headline when IsHeadline(i, start):
                     AddHeadline(line.Line);
                     break;
-                case LineKind.Numbered when _sequence.Accepts(line.Mark!.Value, IsComplete(i, start)):
+                case LineKind.Numbered when !IsInsideBracket(i, end) && _sequence.Accepts(line.Mark!.Value, IsComplete(i, start), IsBehindSentence(i, start)):
                     AddNumbered(line);
                     break;
-                case LineKind.Field when !IsInsideSentence(i, start):
+                case LineKind.Field when !IsInsideSentence(i, start) && !IsInsideBracket(i, end):
                     AddFields(line);
                     break;
                 default:
@@ -92,7 +95,7 @@ internal sealed class BodyReader
         {
             same.Lines.Add(line.Number);
         }
-        else if (IsTitlePiece(Current))
+        else if (IsTitlePiece(Current) || Current is { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs.Count: 1 })
         {
             // 云溪市2024年政府工作报告 / 重点工作责任分解
             Current!.Kind = OutlineNodeKind.Part;
@@ -147,7 +150,7 @@ internal sealed class BodyReader
     {
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
-        if (Current is not { } node || (_isProse && !GoesOn(index, start)))
+        if (Current is not { } node || (_kind.IsProse && !GoesOn(index, start)))
         {
             AddNewParagraph(passage, line);
         }
@@ -156,7 +159,7 @@ internal sealed class BodyReader
             node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage) };
             node.Lines.Add(line.Number);
         }
-        else if (node.Tail.Count > 0 || node.IsRow || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
+        else if (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
         {
             AddNewParagraph(passage, line);
         }
@@ -165,6 +168,10 @@ internal sealed class BodyReader
             AddTextWithFields(node, passage, line, isSoft: GoesOn(index, start));
         }
     }
+
+    // …达到80%。(市水利局牵头,各区负责) is complete: what follows is no more of it.
+    private bool EndsWithResponsibility(OutlineNode node) =>
+        node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, _kind.HasBareForms);
 
     private void AddNewParagraph(Passage passage, TextLine line)
     {
@@ -218,6 +225,32 @@ internal sealed class BodyReader
             || (!_wrap.IsFull(before.Line) && before.Line.Content[^1] is not (',' or '、'));
     }
 
+    // Before 1.5G基站 a heading or the end of a sentence must stand; 征迁安置 / 1.2亿元 goes on.
+    private bool IsBehindSentence(int index, int start) =>
+        Before(index, start) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
+        || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';'));
+
+    // (牵头领导:钱某某, / 牵头单位:市应急局): the bracket that is open here is closed a few lines below.
+    private bool IsInsideBracket(int index, int end)
+    {
+        if (Current is not { Tail.Count: 0, Paragraphs: [.., var last] } || !Brackets.IsOpenAtEnd(last.Folded))
+        {
+            return false;
+        }
+
+        for (var i = index; i < end && i < index + MaxBrokenBracket; i++)
+        {
+            var close = _lines[i].Line.Content.IndexOfAny(')', ']');
+            var open = _lines[i].Line.Content.IndexOfAny('(', '[');
+            if (close >= 0 && (open < 0 || open > close || _lines[i].Line.Content.Count(')') > _lines[i].Line.Content.Count('(')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A sentence broken before the label of a field: 由责任单位 / 责任单位要…
     private bool IsInsideSentence(int index, int start) =>
         !_lines[index].Label!.Value.HasColon && Before(index, start) is { } before && _wrap.IsFull(before.Line) && !before.EndsSentence
@@ -231,13 +264,13 @@ internal sealed class BodyReader
             return false;
         }
 
-        return _wrap.IsWrapped ? _wrap.IsFull(before.Line) : !before.EndsSentence && (!_isProse || before.Line.Content[^1] is ',' or '、') && IsMidSentence(before, index);
+        return _wrap.IsWrapped ? _wrap.IsFull(before.Line) : !before.EndsSentence && IsMidSentence(before, index);
     }
 
     // A heading ends without a stop too: a short line with a sentence below it is one.
     private bool IsMidSentence(ClassifiedLine before, int index) =>
-        before.Line.Content[^1] is ',' or '、' or '(' or '“' || before.Line.Content.Contains(',') || before.Line.Length > 30
-        || !_lines[index].EndsSentence;
+        before.Line.Content[^1] is ',' or '、' or '(' or '“' || _lines[index].Kind == LineKind.Numbered
+        || (_kind.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30 || !_lines[index].EndsSentence);
 
     private bool IsTailOpen(TailField field, int index, int start)
     {

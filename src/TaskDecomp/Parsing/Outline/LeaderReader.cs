@@ -24,12 +24,13 @@ internal static partial class LeaderReader
         for (var i = 0; i < pieces.Count;)
         {
             var length = NamedLength(folded, pieces, i);
-            if (ReadOne(list, pieces[i].Start, pieces[i + length - 1].End, role, bareNames) is not { } leader)
+            var read = ReadOneOrTwo(list, pieces[i].Start, pieces[i + length - 1].End, role, bareNames);
+            if (read.Count == 0)
             {
                 return null;
             }
 
-            leaders.Add(leader);
+            leaders.AddRange(read);
             i += length;
         }
 
@@ -49,6 +50,25 @@ internal static partial class LeaderReader
         }
 
         return 1;
+    }
+
+    // 和 parts two leaders, but stands in names too (卫清和).
+    private static List<LeaderName> ReadOneOrTwo(Passage list, int start, int end, LeaderRole role, bool bareNames)
+    {
+        if (ReadOne(list, start, end, role, bareNames) is { } whole)
+        {
+            return [whole];
+        }
+
+        for (var i = list.Folded.IndexOf('和', start, end - start); i > start && i < end - 1; i = list.Folded.IndexOf('和', i + 1, end - i - 1))
+        {
+            if (ReadOne(list, start, i, role, bareNames) is { } left && ReadOne(list, i + 1, end, role, bareNames) is { } right)
+            {
+                return [left, right];
+            }
+        }
+
+        return [];
     }
 
     private static LeaderName? ReadOne(Passage list, int start, int end, LeaderRole role, bool bareNames)
@@ -103,7 +123,7 @@ internal static partial class LeaderReader
     [GeneratedRegex("^(?<name>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})(?:同志)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BareName();
 
-    // 市长 和 副市长, 张 某 (a name of two characters is printed with a blank in it) stay whole; other blanks part.
-    [GeneratedRegex(@"[^ 和]{1}(?: [^ 和](?= |$)|[^ 和])*", RegexOptions.CultureInvariant)]
+    // 张 某 stays whole: a name of two characters is printed as wide as one of three; other blanks part.
+    [GeneratedRegex(@"[^ ](?: [^ ](?= |$))?(?:[^ ]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

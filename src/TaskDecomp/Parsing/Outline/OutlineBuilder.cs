@@ -4,9 +4,8 @@ using TaskDecomp.Parsing.Numbering;
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Decides of each numbered item and paragraph whether it is a heading, a task, a measure or text, block by block.</summary>
-/// <param name="hasUnits">Whether the notice names units: then a paragraph without any is no task.</param>
-/// <param name="bareBrackets">Whether the notice prints units in a bracket without a label or a word.</param>
-internal sealed class OutlineBuilder(bool hasUnits, bool bareBrackets)
+/// <param name="form">How the document prints its tasks.</param>
+internal sealed class OutlineBuilder(DocumentForm form)
 {
     private const int MaxTopicLength = 30;
 
@@ -122,7 +121,7 @@ internal sealed class OutlineBuilder(bool hasUnits, bool bareBrackets)
 
     // (三)完成下列改造。 with 1. 2. below and units nowhere but perhaps at the end
     private bool IsSentenceWithText(OutlineNode node, int withFields) =>
-        hasUnits && withFields == 0 && node.EndsSentence && node.Mark!.Value.Style >= NumberStyle.BracketedChinese;
+        form.HasUnits && withFields == 0 && node.EndsSentence && node.Mark!.Value.Style >= NumberStyle.BracketedChinese;
 
     // A heading over nothing, beside headings: 四、其他工作
     private bool IsEmptyHeading(OutlineNode node, OutlineNode parent)
@@ -135,7 +134,7 @@ internal sealed class OutlineBuilder(bool hasUnits, bool bareBrackets)
         var siblings = parent.Children.FindAll(child => child != node && child.Mark?.Style == node.Mark!.Value.Style);
         var hasText = node.Paragraphs.Count > 1 || node.Children.Count > 0;
         return node.Mark!.Value.Style < NumberStyle.Arabic && siblings.Exists(sibling => sibling.Kind == OutlineNodeKind.Heading || sibling.Children.Exists(child => child.Kind == OutlineNodeKind.Numbered))
-            || (hasText && hasUnits && node.Mark.Value.Style < NumberStyle.Arabic);
+            || (hasText && form.HasUnits && node.Mark.Value.Style < NumberStyle.Arabic);
     }
 
     private void DecideParagraphs(OutlineNode parent)
@@ -167,10 +166,9 @@ internal sealed class OutlineBuilder(bool hasUnits, bool bareBrackets)
 
     private bool HasFieldsBelow(OutlineNode node) => HasOwnFields(node) || node.Children.Exists(HasFieldsBelow);
 
-    /// <summary>Whether responsibility is printed with the item itself, on lines below its text or in a bracket that ends it.</summary>
-    public bool HasOwnFields(OutlineNode node) =>
-        node.HasTail || (node.Paragraphs.Count > 0 && TailBracket.Find(node.Paragraphs[^1].Folded) is { } bracket
-            && (bracket.Kind >= TailBracketKind.RoleWords || (bracket.Kind == TailBracketKind.BareUnits && bareBrackets)));
+    // On lines below its text, or in a bracket that ends it.
+    private bool HasOwnFields(OutlineNode node) =>
+        node.HasTail || (node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, form.HasBareForms));
 
     private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
 

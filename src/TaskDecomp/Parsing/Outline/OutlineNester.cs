@@ -17,6 +17,12 @@ internal static class OutlineNester
         var path = new List<(int Depth, OutlineNode Node)> { (int.MinValue, root) };
         foreach (var item in items)
         {
+            if (item.Kind == OutlineNodeKind.Frame)
+            {
+                root.Children.Add(item);
+                continue;
+            }
+
             if (item.Kind == OutlineNodeKind.Paragraph)
             {
                 path[^1].Node.Children.Add(item);

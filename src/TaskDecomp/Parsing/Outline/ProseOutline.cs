@@ -33,18 +33,12 @@ internal static partial class ProseOutline
         DecideParagraphs(parent, isReview);
     }
 
-    /// <summary>Marks the closing paragraphs of a document, from its end on.</summary>
-    public static void MarkClosing(OutlineNode root)
+    /// <summary>Marks the closing paragraphs of a document, from its end on, before the items are nested.</summary>
+    public static void MarkClosing(IReadOnlyList<OutlineNode> items)
     {
-        var holder = root;
-        while (holder.Children is [.., { Kind: OutlineNodeKind.Heading or OutlineNodeKind.Part } last])
+        for (var i = items.Count - 1; i > 0 && IsClosing(items, i); i--)
         {
-            holder = last;
-        }
-
-        for (var i = holder.Children.Count - 1; i > 0 && IsClosing(holder, i); i--)
-        {
-            holder.Children[i].Kind = OutlineNodeKind.Frame;
+            items[i].Kind = OutlineNodeKind.Frame;
         }
     }
 
@@ -75,18 +69,19 @@ internal static partial class ProseOutline
         }
     }
 
-    // The last paragraph addresses the reader, or has no lead sentence where all beside it have one.
-    private static bool IsClosing(OutlineNode holder, int index)
+    // The last paragraph addresses the reader, or has no lead sentence where all the others have one.
+    private static bool IsClosing(IReadOnlyList<OutlineNode> items, int index)
     {
-        var node = holder.Children[index];
-        if (node is not { Kind: OutlineNodeKind.Task or OutlineNodeKind.Frame, Mark: null } || node.Paragraphs.Count == 0)
+        if (items[index] is not { Kind: OutlineNodeKind.Paragraph, Paragraphs: [var first, ..] })
         {
             return false;
         }
 
-        var text = node.Paragraphs[0].Folded;
-        return node.Kind == OutlineNodeKind.Frame || ((ClosingStart().IsMatch(text) || ClosingWords().IsMatch(text)) && !HasLeadSentence(text))
-            || (index == holder.Children.Count - 1 && !HasLeadSentence(text) && holder.Children.Take(index).All(other => other.Paragraphs.Count > 0 && HasLeadSentence(other.Paragraphs[0].Folded)));
+        var text = first.Folded;
+        return DocumentWords.Salutation().IsMatch(text) || ClosingWords().IsMatch(text) || CallToOffices().IsMatch(text)
+            || (ClosingStart().IsMatch(text) && (!HasLeadSentence(text) || Appeal().IsMatch(text)))
+            || (index == items.Count - 1 && !HasLeadSentence(text) && items.Take(index).Where(other => other.EndsSentence).Skip(2).All(other => HasLeadSentence(other.Paragraphs[0].Folded))
+                && items.Count(other => other.EndsSentence) > 4);
     }
 
     private static bool HasLeadSentence(string text) =>
@@ -111,9 +106,16 @@ internal static partial class ProseOutline
     [GeneratedRegex("主要(?:预期)?(?:发展)?(?:目标|指标)|预期目标|发展(?:的)?主要目标", RegexOptions.CultureInvariant)]
     private static partial Regex MainTargets();
 
-    [GeneratedRegex("^(?:各位代表|各位委员|同志们|让我们|新征程|新时代|新使命|新的征程|使命|征程|蓝图|展望|面对新|站在新|以上报告|时代|奋进|重任)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:各位代表|各位委员|同志们|让我们|新征程|新时代|新使命|新的征程|使命|征程|蓝图|展望|面对新|站在新|以上报告|时代|奋进|重任|号角|目标已|任务已)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingStart();
 
     [GeneratedRegex("让我们|而(?:不懈|努力|共同|团结)?(?:努力)?奋斗[!。]$|努力奋斗[!。]$|请予?审议|作出(?:新的|更大)贡献[!。]$", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingWords();
+
+    [GeneratedRegex("实干|答卷|奋斗|贡献|美好|未来|胜利|征程|梦想|使命", RegexOptions.CultureInvariant)]
+    private static partial Regex Appeal();
+
+    // 各乡镇、各部门要根据本要点,结合实际制定具体计划,确保全年任务完成。
+    [GeneratedRegex("^各(?:级|县|市|区|乡|镇|街道|部门|单位|地|有关|责任)[^。]{0,30}要(?:根据|按照|结合|围绕|对照)[^。]{0,12}(?:本|要点|计划|方案|分工|安排)", RegexOptions.CultureInvariant)]
+    private static partial Regex CallToOffices();
 }

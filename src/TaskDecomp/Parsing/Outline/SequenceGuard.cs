@@ -16,11 +16,12 @@ internal sealed class SequenceGuard
     /// <summary>Whether a mark is the number of an item; if so it becomes the last of its style.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="afterCompleteLine">Whether the line before can be the last of its item.</param>
-    public bool Accepts(NumberMark mark, bool afterCompleteLine)
+    /// <param name="afterSentence">Whether it surely is: it ends a sentence, or is no sentence at all.</param>
+    public bool Accepts(NumberMark mark, bool afterCompleteLine, bool afterSentence)
     {
         var style = (int)mark.Style;
         var isNext = mark.Value == _last[style] + 1 || mark.Value == 1;
-        if ((!isNext && mark.RunsIntoFigure) || (!afterCompleteLine && (!isNext || mark.RunsIntoFigure)))
+        if (mark.RunsIntoFigure ? !(isNext && afterSentence) : !(isNext || afterCompleteLine))
         {
             return false;
         }

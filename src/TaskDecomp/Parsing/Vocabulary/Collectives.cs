@@ -11,6 +11,9 @@ internal static partial class Collectives
     /// <summary>Whether a piece goes on or ends a collective: 市, 县(市), 区政府, 街道办事处.</summary>
     public static bool IsPart(ReadOnlySpan<char> piece) => Part().IsMatch(piece);
 
+    /// <summary>Whether a piece is a level of places without an organ: 县, 市(区).</summary>
+    public static bool IsBare(ReadOnlySpan<char> piece) => Bare().IsMatch(piece);
+
     /// <summary>Whether a piece is a level alone, which must go on: 中央, 省.</summary>
     public static bool IsLevel(ReadOnlySpan<char> piece) => Level().IsMatch(piece);
 
@@ -27,9 +30,12 @@ internal static partial class Collectives
     private static partial Regex EachStart();
 
     [GeneratedRegex(
-        @"^各?(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
+        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:中央|国家|部|省|市|自治区|中|区|县|州|部队|中央驻.{1,6}|部属)$", RegexOptions.CultureInvariant)]
     private static partial Regex Level();

@@ -10,8 +10,8 @@ internal static partial class LeaderWords
 
     /// <summary>One leader: a name before its office, an office before its name, or an office alone.</summary>
     [GeneratedRegex(
-        "^(?:(?<name>" + OfficialTitles.Name + ")(?:同志)?(?<title>" + OfficialTitles.Compound + ")" +
-        "|(?<title>" + OfficialTitles.Compound + ") ?(?<name>" + OfficialTitles.Name + ")(?:同志)?" +
+        "^(?:(?<name>" + OfficialTitles.Name + ")" + OfficialTitles.Behind + "(?<title>" + OfficialTitles.Compound + ")" +
+        "|(?<title>" + OfficialTitles.Compound + ") ?(?<name>" + OfficialTitles.Name + ")" + OfficialTitles.Behind +
         "|(?<title>" + OfficialTitles.Compound + "))$",
         RegexOptions.CultureInvariant)]
     public static partial Regex One();

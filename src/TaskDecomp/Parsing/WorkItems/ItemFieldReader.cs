@@ -6,8 +6,8 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.WorkItems;
 
 /// <summary>Third pass: takes the fields out of an item's text, its brackets and its labelled lines.</summary>
-/// <param name="bareBrackets">Whether the notice prints units in a bracket without a label or a word.</param>
-internal sealed class ItemFieldReader(bool bareBrackets)
+/// <param name="form">How the document prints its tasks.</param>
+internal sealed class ItemFieldReader(DocumentForm form)
 {
     /// <summary>Reads an item.</summary>
     public ItemFields Read(OutlineNode node)
@@ -20,6 +20,7 @@ internal sealed class ItemFieldReader(bool bareBrackets)
         }
 
         inBrackets.ForEach(read => read());
+        TakeSentence(fields);
         foreach (var field in node.Tail)
         {
             Add(fields, field);
@@ -32,7 +33,7 @@ internal sealed class ItemFieldReader(bool bareBrackets)
     private Action? TakeBracket(ItemFields fields)
     {
         var folded = fields.Text.Folded;
-        if (TailBracket.Find(folded) is not { } bracket || bracket.Kind < (bareBrackets ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) || bracket.Open == 0)
+        if (TailBracket.Find(folded) is not { } bracket || bracket.Kind < (form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) || bracket.Open == 0)
         {
             return null;
         }
@@ -40,6 +41,16 @@ internal sealed class ItemFieldReader(bool bareBrackets)
         var content = fields.Text.Cut(bracket.Open + 1, bracket.Close);
         fields.Text = fields.Text.Cut(0, bracket.Open).Append(fields.Text.Cut(bracket.Close + 1, folded.Length));
         return () => ReadBracket(fields, content, bracket.Kind);
+    }
+
+    // …完成改造。由县建设局、县交通局负责落实。
+    private void TakeSentence(ItemFields fields)
+    {
+        if (form.HasBareForms && TailSentence.Find(fields.Text.Folded) is { Start: > 0 } sentence)
+        {
+            AddUnits(fields, fields.Text.Cut(sentence.ListStart, sentence.ListEnd), UnitRole.Responsible, Passage.Empty);
+            fields.Text = fields.Text.Cut(0, sentence.Start);
+        }
     }
 
     private static void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)

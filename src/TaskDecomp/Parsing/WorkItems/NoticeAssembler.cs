@@ -21,11 +21,11 @@ internal sealed class NoticeAssembler
 
     /// <summary>Prepares for a document.</summary>
     /// <param name="kind">Its kind.</param>
-    /// <param name="bareBrackets">Whether it prints units in a bracket without a label or a word.</param>
+    /// <param name="form">How it prints its tasks.</param>
     /// <param name="ledger">Where lines are claimed.</param>
     /// <param name="diagnostics">Where conflicts are reported.</param>
-    public NoticeAssembler(NoticeKind kind, bool bareBrackets, LineLedger ledger, DiagnosticBag diagnostics) =>
-        (_kind, _fieldReader, _ledger, _diagnostics) = (kind, new ItemFieldReader(bareBrackets), ledger, diagnostics);
+    public NoticeAssembler(NoticeKind kind, DocumentForm form, LineLedger ledger, DiagnosticBag diagnostics) =>
+        (_kind, _fieldReader, _ledger, _diagnostics) = (kind, new ItemFieldReader(form), ledger, diagnostics);
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => _sections;

@@ -90,7 +90,7 @@ internal static class UnitPieces
         following = OpenEnd.Strip(RoleWords.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
         return Collectives.IsLevel(text)
             || (text.StartsWith("各") || text.StartsWith("市各") || text.StartsWith("市政府各") || text.StartsWith("市人民政府各"))
-                && (Collectives.IsStart(last) || Collectives.IsPart(last) || Collectives.IsOrganStart(last))
+                && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.IsOrganStart(last))
                 && (Collectives.IsPart(following) || Collectives.IsOrganPart(following));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DocumentNumberRule : ILineRule
         var match = DocumentWords.DocumentNumber().Match(line.Folded, line.Start, line.Length);
         var before = match.Success ? line.Folded.AsSpan(line.Start, match.Index - line.Start).Trim(" ([*") : "-";
         var behind = match.Success ? line.Folded.AsSpan(match.Index + match.Length, line.End - match.Index - match.Length).Trim(" )]") : "-";
-        return before.IsEmpty && (behind.IsEmpty || behind[0] == '《')
+        return before.IsEmpty && (behind.IsEmpty || behind[0] == '《' || DocumentWords.LetterTitleEnd().IsMatch(behind))
             ? new ClassifiedLine(line, LineKind.DocumentNumber)
             : null;
     }

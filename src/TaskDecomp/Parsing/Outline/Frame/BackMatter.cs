@@ -19,25 +19,55 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
         }
 
         var copied = copies < lines.Count ? ReadCopies(copies) : Passage.Empty;
-        var start = copies;
+        var start = Math.Min(copies, SignatureStart(floor, copies));
         while (start > floor && IsBack(start - 1))
         {
             start--;
         }
 
+        var signed = SignatureEnd(start);
         for (var i = start; i < lines.Count; i++)
         {
             if (IsFoot(lines[i]))
             {
                 ledger.Claim(lines[i].Line.Number, LineClass.Boilerplate);
             }
-            else if (lines[i].Kind is not LineKind.Text || i < copies || copied.Spans.Any(span => span.Line == lines[i].Line))
+            else
             {
-                ledger.Claim(lines[i].Line.Number, LineClass.Metadata);
+                // Nothing of a notice but 抄送 and 印发 stands behind its signature: the rest is the page's.
+                var isNotice = i <= signed || lines[i].Kind is not (LineKind.Text or LineKind.Headline) || copied.Spans.Any(span => span.Line == lines[i].Line);
+                ledger.Claim(lines[i].Line.Number, isNotice ? LineClass.Metadata : LineClass.Boilerplate);
             }
         }
 
         return (start, copied);
+    }
+
+    // The first office with a date below it; 抄送 where there is none before.
+    private int SignatureStart(int floor, int limit)
+    {
+        // In a table an office and a date are cells.
+        var isTable = lines.Take(floor).Any(line => line.Kind == LineKind.TableHeader);
+        for (var i = isTable ? limit : floor; i < limit; i++)
+        {
+            if (IsBack(i) && lines[i].Kind is not LineKind.Furniture)
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    private int SignatureEnd(int start)
+    {
+        var i = start;
+        while (i < lines.Count && (IsBack(i) || lines[i].Kind == LineKind.Copies))
+        {
+            i++;
+        }
+
+        return i - 1;
     }
 
     // 主办单位 is a label of units in a list, and of the site at the foot of a page.

@@ -17,7 +17,7 @@ internal static class Evidence
         for (var i = 0; i < lines.Count; i++)
         {
             var bracket = BracketOf(lines[i]);
-            if (bracket == TailBracketKind.BareUnits)
+            if (bracket == TailBracketKind.BareUnits || (bracket == TailBracketKind.Remark && lines[i].Kind is LineKind.Numbered or LineKind.Text && TailSentence.Find(lines[i].Line.Content) is not null))
             {
                 bare.Add(i);
             }

@@ -35,7 +35,7 @@ internal sealed class FrameBuilder
         var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
         var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && (isLetter || !signature.Issuer.IsEmpty));
         var bodyStart = new BodyStartFinder(_lines, _firstEvidence).Find(front, head, isLetter, title);
-        var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
+        var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
         var (preamble, announced) = ClaimFront(head, front?.First ?? bodyStart, bodyStart);

@@ -16,7 +16,7 @@ internal static class RecipientsFinder
         {
             var line = lines[i];
             if (line.Kind is LineKind.Text && line.Line.Length <= MaxLength && line.Line.Content.EndsWith(":")
-                && DocumentWords.Recipients().IsMatch(line.Line.Content) && !DocumentWords.Announcement().IsMatch(line.Line.Content))
+                && !DocumentWords.Salutation().IsMatch(line.Line.Content) && DocumentWords.Recipients().IsMatch(line.Line.Content) && !DocumentWords.Announcement().IsMatch(line.Line.Content))
             {
                 return (Joined(lines, i, wrap), i + 1);
             }

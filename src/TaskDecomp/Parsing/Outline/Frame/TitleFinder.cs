@@ -10,7 +10,7 @@ internal static class TitleFinder
     private const int MaxLine = 90;
     private const int MaxBrokenLines = 4;
 
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;:!?");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;:!?>_|");
 
     /// <summary>The letter's title, the longest of its prints; empty where no line ends like one.</summary>
     public static Passage FindLetterTitle(IReadOnlyList<ClassifiedLine> lines, int end)
@@ -33,7 +33,7 @@ internal static class TitleFinder
     /// <summary>Whether a line can be a title or a piece of one.</summary>
     public static bool CanBeTitle(ClassifiedLine line) =>
         line.Kind is LineKind.Text or LineKind.Headline && line.Line.Length <= MaxLine
-        && !line.Line.Content.ContainsAny(SentenceMarks) && !line.Line.Content.Contains('>');
+        && !line.Line.Content.ContainsAny(SentenceMarks) && !line.Line.Content.Contains("门户网站", StringComparison.Ordinal);
 
     // 《云溪市人民政府办公室关于印发…的通知》, also behind the document number
     private static Passage Quoted(TextLine line)
@@ -41,8 +41,14 @@ internal static class TitleFinder
         var content = line.Content;
         var open = content.IndexOf('《');
         var isWhole = open >= 0 && content[^1] == '》' && (open == 0 || DocumentWords.DocumentNumber().IsMatch(content[..open]));
-        return isWhole ? Passage.Of(line, line.Start + open + 1, line.End - 1) : Passage.Empty;
+        return isWhole ? Passage.Of(line, line.Start + open + 1, line.End - 1) : BehindNumber(line);
     }
+
+    // 云政办发〔2024〕9号 云溪市人民政府办公室关于印发…的通知
+    private static Passage BehindNumber(TextLine line) =>
+        line.Length <= 2 * MaxLine && DocumentWords.DocumentNumber().Match(line.Folded, line.Start, line.Length) is { Success: true } number && number.Index == line.Start
+            ? Passage.Of(line, number.Index + number.Length, line.End)
+            : Passage.Empty;
 
     // 云溪市人民政府办公室 / 关于印发2024年政府工作报告 / 重点工作责任分解的通知
     private static Passage Joined(IReadOnlyList<ClassifiedLine> lines, int last)

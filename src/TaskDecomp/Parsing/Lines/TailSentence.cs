@@ -1,0 +1,40 @@
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Lines;
+
+/// <summary>A sentence at the end of a task that names its units: <c>由市教育局、市财政局负责落实。</c></summary>
+/// <param name="Start">Offset of 由.</param>
+/// <param name="ListStart">Offset of the list, its word for the role included.</param>
+/// <param name="ListEnd">Offset behind it.</param>
+internal readonly record struct TailSentence(int Start, int ListStart, int ListEnd)
+{
+    private const int MaxLength = 200;
+
+    /// <summary>The sentence that ends the text; null where the last one does not name units.</summary>
+    public static TailSentence? Find(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd(" 。").Length;
+        var start = text[..end].LastIndexOfAny('。', ';', ')') + 1;
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        if (start >= end || end - start > MaxLength || text[start] != '由' || RoleWords.AtEnd(text[..end]) is null)
+        {
+            return null;
+        }
+
+        foreach (var piece in ListSplitter.Split(text[(start + 1)..end]))
+        {
+            var name = text[(start + 1 + piece.Start)..(start + 1 + piece.End)];
+            name = OpenEnd.Strip(RoleWords.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
+            if (!UnitWords.IsUnitLike(name))
+            {
+                return null;
+            }
+        }
+
+        return new TailSentence(start, start + 1, end);
+    }
+}
