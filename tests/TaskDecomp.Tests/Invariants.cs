@@ -11,6 +11,8 @@ internal sealed class Invariants
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(NoticeSchema.Text).RootElement;
 
+    private static readonly string[] ClosingBrackets = ["）", ")", "]", "］", "】", "〕"];
+
     private readonly Notice _notice;
     private readonly IReadOnlyList<string> _lines;
     private readonly string _text;
@@ -128,7 +130,7 @@ internal sealed class Invariants
     // 完成改造（牵头单位：A）。 The stop behind the bracket ends the text before it.
     private static bool IsAroundBracket(string lines, string text) =>
         text is [.., '。' or '；' or ';' or '.' or '，' or ','] && lines.Contains(text[..^1], StringComparison.Ordinal)
-        && new[] { "）", ")", "]", "］", "】", "〕" }.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
+        && ClosingBrackets.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
 
     private bool CheckRange(string id, LineRange lines)
     {
