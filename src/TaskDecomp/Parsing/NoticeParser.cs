@@ -23,6 +23,7 @@ internal static class NoticeParser
         var lines = document.Blocks.Select(block => LineClassifier.Classify(new TextLine(block.Number, block.Text))).ToList();
         var ledger = new LineLedger(lines);
         var printed = lines.FindAll(line => line.Kind != LineKind.Blank);
+        StackedHeaders.Mark(printed);
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap).Build();
 
@@ -33,7 +34,7 @@ internal static class NoticeParser
         var assembler = new NoticeAssembler(kind, form, ledger, diagnostics);
         var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(assembler.ReadFields(root)).ToList();
         year ??= YearFinder.Find(frame, title, root);
-        assembler.Build(root, conventions, year);
+        assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
         return new ParsedNotice(lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }

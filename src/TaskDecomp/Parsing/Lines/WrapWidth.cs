@@ -10,6 +10,11 @@ internal sealed class WrapWidth
     private const int MinWidth = 16;
     private const int Tolerance = 2;
 
+    // How many lines must be broken, how many of all, and how few may be longer: the page's, not the notice's.
+    private const int MinBroken = 3;
+    private const int MinShare = 8;
+    private const int MaxLongerShare = 8;
+
     private readonly int _width;
     private readonly bool _inColumns;
 
@@ -21,32 +26,41 @@ internal sealed class WrapWidth
     /// <summary>Measures the lines of a document.</summary>
     public static WrapWidth Measure(IReadOnlyList<ClassifiedLine> lines)
     {
-        foreach (var inColumns in (bool[])[false, true])
+        var (byCount, brokenByCount) = Measure(lines, inColumns: false);
+        var (byColumns, brokenByColumns) = Measure(lines, inColumns: true);
+        return brokenByCount >= brokenByColumns ? byCount : byColumns;
+    }
+
+    // The width at which most lines end that do not end a sentence.
+    private static (WrapWidth Width, int Broken) Measure(IReadOnlyList<ClassifiedLine> lines, bool inColumns)
+    {
+        var scale = inColumns ? 2 : 1;
+        var sizes = new int[scale * MaxWidth + 1];
+        var (longer, all) = (new int[sizes.Length + 1], 0);
+        foreach (var line in lines)
         {
-            var limit = inColumns ? 2 * MaxWidth : MaxWidth;
-            var (longest, nearLongest, unfinished, all) = (0, 0, 0, 0);
-            foreach (var line in lines)
+            all++;
+            var size = Math.Min(SizeOf(line.Line, inColumns), sizes.Length);
+            longer[size]++;
+            if (size < sizes.Length && !line.EndsSentence)
             {
-                longest = Math.Max(longest, SizeOf(line.Line, inColumns));
-                all += line.Line.Length > 0 ? 1 : 0;
-            }
-
-            foreach (var line in lines)
-            {
-                if (SizeOf(line.Line, inColumns) >= longest - (inColumns ? 2 * Tolerance : Tolerance))
-                {
-                    nearLongest++;
-                    unfinished += line.EndsSentence ? 0 : 1;
-                }
-            }
-
-            if (longest <= limit && longest >= MinWidth && nearLongest >= 3 && unfinished * 2 > nearLongest && nearLongest * 8 >= all)
-            {
-                return new WrapWidth(longest, inColumns);
+                sizes[size]++;
             }
         }
 
-        return new WrapWidth(0, false);
+        var (best, broken, above) = (0, 0, longer[^1]);
+        for (var width = sizes.Length - 1; width >= scale * MinWidth; width--)
+        {
+            var count = sizes.AsSpan(width - scale * Tolerance, scale * Tolerance + 1).ToArray().Sum();
+            if (count > broken && above * MaxLongerShare <= all)
+            {
+                (best, broken) = (width, count);
+            }
+
+            above += longer[width];
+        }
+
+        return broken >= MinBroken && broken * MinShare >= all ? (new WrapWidth(best, inColumns), broken) : (new WrapWidth(0, inColumns), 0);
     }
 
     /// <summary>Whether a line is as long as a broken line is.</summary>

@@ -2,6 +2,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Outline.Tables;
 using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Outline;
@@ -44,8 +45,7 @@ internal sealed class BodyReader
                     _ledger.Claim(line.Line.Number, LineClass.Metadata);
                     break;
                 case LineKind.TableHeader:
-                    _ledger.Claim(line.Line.Number, LineClass.Heading);
-                    i = new FlattenedTableReader(_lines, _wrap, diagnostics, line.Columns).Read(i + 1, end, _nodes, _ledger) - 1;
+                    i = ReadTable(i, end, diagnostics) - 1;
                     break;
                 case LineKind.Attachment:
                     AddAttachment(line.Line);
@@ -66,6 +66,24 @@ internal sealed class BodyReader
         }
 
         return _nodes;
+    }
+
+    private int ReadTable(int index, int end, DiagnosticBag diagnostics)
+    {
+        _ledger.Claim(_lines[index].Line.Number, LineClass.Heading);
+        if (_lines[index].Header is not { } header)
+        {
+            return index + 1;
+        }
+
+        if (header.Layout == TableLayout.Blanks && !header.HasUnits)
+        {
+            return new FlattenedTableReader(_lines, _wrap, diagnostics, header).Read(index + 1, end, _nodes, _ledger);
+        }
+
+        var (rows, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
+        _nodes.AddRange(new TableExtractor(header, diagnostics).Extract(rows));
+        return behind;
     }
 
     private void AddAttachment(TextLine line)
@@ -135,6 +153,14 @@ internal sealed class BodyReader
     {
         var line = classified.Line;
         var inBracket = line.Folded[line.Start] is '(' or '[';
+        if (inBracket && Current is { Tail.Count: 0, Paragraphs.Count: > 0, Kind: not OutlineNodeKind.Part } open && !EndsWithResponsibility(open))
+        {
+            // A bracket on a line of its own ends the text above like one on its last line.
+            open.Paragraphs[^1] = open.Paragraphs[^1].Append(Passage.Of(line));
+            open.Lines.Add(line.Number);
+            return;
+        }
+
         var end = inBracket && line.Content.TrimEnd("。;") is [.., ')' or ']'] inner ? line.Start + inner.Length - 1 : line.End;
         if (Current is null)
         {
@@ -183,7 +209,8 @@ internal sealed class BodyReader
     // 新建学校5所。责任单位:市教育局
     private static void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
     {
-        var label = FieldReader.FirstLabel(passage.Folded);
+        var isInBracket = isSoft && node.Paragraphs.Count > 0 && Brackets.IsOpenAtEnd(node.Paragraphs[^1].Folded);
+        var label = isInBracket ? -1 : FieldReader.FirstLabel(passage.Folded);
         if (label >= 0)
         {
             node.Tail.AddRange(FieldReader.Read(passage, label));
@@ -222,12 +249,14 @@ internal sealed class BodyReader
         return before is null || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
             || (before.Kind == LineKind.Numbered && !_wrap.IsFull(before.Line))
             || (Current is { Tail.Count: > 0 } node && !IsTailOpen(node.Tail[^1], index, start))
+            || (Current is { } last && EndsWithResponsibility(last))
             || (!_wrap.IsFull(before.Line) && before.Line.Content[^1] is not (',' or '、'));
     }
 
     // Before 1.5G基站 a heading or the end of a sentence must stand; 征迁安置 / 1.2亿元 goes on.
     private bool IsBehindSentence(int index, int start) =>
         Before(index, start) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
+        || (Current is { } node && EndsWithResponsibility(node))
         || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';'));
 
     // (牵头领导:钱某某, / 牵头单位:市应急局): the bracket that is open here is closed a few lines below.

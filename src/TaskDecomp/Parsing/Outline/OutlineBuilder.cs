@@ -71,6 +71,15 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
     private void DecideNumbered(OutlineNode node, OutlineNode parent)
     {
+        if (node.Children.Exists(child => child.IsRow || child.IsGroup))
+        {
+            // A heading over a table.
+            node.Kind = OutlineNodeKind.Heading;
+            node.Leaders = LeaderHeading.Read(HeadingTitle(node));
+            Decide(node);
+            return;
+        }
+
         var items = node.Children.FindAll(child => child.Kind == OutlineNodeKind.Numbered);
         node.Leaders = HasOwnFields(node) ? null : LeaderHeading.Read(HeadingTitle(node));
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
@@ -173,11 +182,11 @@ internal sealed class OutlineBuilder(DocumentForm form)
     private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
 
     // Paragraphs without a number between an item and the next belong to the item.
-    private static void FoldParagraphs(OutlineNode node)
+    private void FoldParagraphs(OutlineNode node)
     {
         foreach (var child in node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph))
         {
-            if (node.Tail.Count > 0 && node.Kind == OutlineNodeKind.Task && child.Tail.Count == 0)
+            if (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task && child.Tail.Count == 0)
             {
                 continue;
             }

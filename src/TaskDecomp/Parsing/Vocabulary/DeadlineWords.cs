@@ -22,7 +22,7 @@ internal static partial class DeadlineWords
         text.Length <= 30 && (Whole().IsMatch(text) || StandsAlone().IsMatch(text));
 
     /// <summary>A deadline that names no date.</summary>
-    [GeneratedRegex("^(?:年内|全年)?(?:长期坚持|持续推进|持续实施|长期推进|长期|持续|常年|常态化推进|常态化|每年|每季度|每月|按时间节点推进|按序时进度推进)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:长期坚持|持续推进|持续实施|长期推进|长期|持续|常年|常态化推进|常态化|每年|每季度|每月|按时间节点推进|按序时进度推进)$", RegexOptions.CultureInvariant)]
     public static partial Regex StandsAlone();
 
     [GeneratedRegex("^(?:于|在)?(?:" + Marker + ")(?:完成|推进|持续推进|实施|建成|启动|开工|办结|落实|取得.{0,6}|见效|竣工|投用|投入使用|全面完成|基本完成|完工|达到.{0,8})?$", RegexOptions.CultureInvariant)]

@@ -16,11 +16,11 @@ internal static class UnitWords
         "党校", "档案馆", "图书馆", "博物馆", "电视台", "日报社", "报社", "研究所", "研究院", "指挥部", "领导小组", "专班", "联社", "合作社", "烟草", "电信", "移动", "联通",
         "铁塔", "监管分局", "分局", "监委", "纪委", "法院", "检察院", "信访局", "机关", "组织部", "宣传部", "统战部", "总站", "管理站", "协会", "联合会", "促进会", "促会",
         "基金会", "企业", "指挥中心", "县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "督查室", "研究室", "机构", "交易所",
-        "供电", "项目部", "学校", "医院", "保险", "电力",
+        "供电", "项目部", "学校", "医院", "保险", "电力", "镇", "乡",
     ];
 
     // A place is no unit by itself, though a list of units may end with it.
-    private static readonly string[] PlaceEndings = ["县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "学校", "医院", "企业", "机构", "移动", "机关", "保险", "电力"];
+    private static readonly string[] PlaceEndings = ["县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "学校", "医院", "企业", "机构", "移动", "机关", "保险", "电力", "镇", "乡"];
 
     // (含幼托机构) (力争150家) (其中市本级3家) (详见附件)
     private static readonly string[] NoNameStarts =
@@ -33,7 +33,7 @@ internal static class UnitWords
 
     /// <summary>Characters that a name may end with where a blank or 和 behind it parts it from the next.</summary>
     public static SearchValues<char> LastCharacters { get; } =
-        SearchValues.Create("局委办厅院社部司队行会团府处室站所校馆库联协署镇乡县区市州旗道村关位门构业)>");
+        SearchValues.Create("局委办厅院社部心司队行会团府处室站所校馆库联协署镇乡县区市州旗道村关位门构业)>");
 
     /// <summary>Whether a folded text can be the name of a unit.</summary>
     public static bool IsUnitLike(ReadOnlySpan<char> text) => HasEnding(text, out _);

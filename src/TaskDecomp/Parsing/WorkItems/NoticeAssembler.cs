@@ -18,6 +18,7 @@ internal sealed class NoticeAssembler
     private readonly List<WorkItem> _tasks = [];
     private UnitResolver _units = new([]);
     private ScheduleReader _schedules = new(null);
+    private Passage _deadline = Passage.Empty;
 
     /// <summary>Prepares for a document.</summary>
     /// <param name="kind">Its kind.</param>
@@ -43,8 +44,13 @@ internal sealed class NoticeAssembler
     }
 
     /// <summary>Builds sections and tasks.</summary>
-    public void Build(OutlineNode root, IReadOnlyList<Convention> conventions, int? year)
+    /// <param name="root">The outline.</param>
+    /// <param name="conventions">The rules of the notice.</param>
+    /// <param name="year">Its work year; null where it is not known.</param>
+    /// <param name="deadline">The deadline that it gives for all tasks; empty where it gives none.</param>
+    public void Build(OutlineNode root, IReadOnlyList<Convention> conventions, int? year, Passage deadline)
     {
+        _deadline = deadline;
         _units = new UnitResolver(conventions);
         _schedules = new ScheduleReader(year);
         AddChildren(root, null, [], null);
@@ -162,12 +168,17 @@ internal sealed class NoticeAssembler
             Text = fields.Text.Text,
             Units = _units.Resolve([.. FromHeading(heading), .. fields.Units]),
             UnitsOpen = fields.IsOpen,
-            Schedule = fields.Schedule.IsEmpty ? null : _schedules.Read(fields.Schedule, node.IsRow ? ScheduleBasis.Column : ScheduleBasis.Printed),
+            Schedule = ScheduleOf(node, fields),
             Extras = fields.Extras,
             Measures = measures,
             Lines = new LineRange(node.FirstLine, node.LastLine),
         };
     }
+
+    private Schedule? ScheduleOf(OutlineNode node, ItemFields fields) =>
+        !fields.Schedule.IsEmpty ? _schedules.Read(fields.Schedule, node.IsRow ? ScheduleBasis.Column : ScheduleBasis.Printed)
+        : !_deadline.IsEmpty && node.Children.Count == 0 ? _schedules.Read(_deadline, ScheduleBasis.Notice)
+        : null;
 
     // (一)市发展改革委牵头的工作: it leads every task below.
     private static IEnumerable<PrintedUnit> FromHeading(LeaderHeading? heading) =>

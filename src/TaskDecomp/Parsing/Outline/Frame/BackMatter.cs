@@ -19,7 +19,7 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
         }
 
         var copied = copies < lines.Count ? ReadCopies(copies) : Passage.Empty;
-        var start = Math.Min(copies, SignatureStart(floor, copies));
+        var start = Math.Min(copies, Math.Min(SignatureStart(floor, copies), FootStart(floor)));
         while (start > floor && IsBack(start - 1))
         {
             start--;
@@ -57,6 +57,23 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
         }
 
         return limit;
+    }
+
+    // The page's foot: furniture behind the last item, with links below it that look like text.
+    private int FootStart(int floor)
+    {
+        var last = lines.Count;
+        while (last > floor && lines[last - 1].Kind is not (LineKind.Numbered or LineKind.Field or LineKind.Headline or LineKind.Attachment))
+        {
+            last--;
+        }
+
+        while (last < lines.Count && lines[last].Kind != LineKind.Furniture)
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private int SignatureEnd(int start)
