@@ -46,7 +46,12 @@ internal sealed class NoticeText
 
         if (views.Contains("diagnostics"))
         {
-            text._lines.AddRange(notice.Diagnostics.Select(diagnostic => $"diagnostic {diagnostic.Code}{(diagnostic.Line is { } line ? $" line {line}" : "")}{(diagnostic.Suggestion is { } better ? $" | {better}" : "")}"));
+            text._lines.AddRange(notice.Diagnostics.Select(diagnostic => $"diagnostic {diagnostic.Code}{(diagnostic.Line is { } line ? $" line {line}" : "")}"));
+        }
+
+        if (views.Contains("suggestions"))
+        {
+            text._lines.AddRange(notice.Diagnostics.Where(diagnostic => diagnostic.Suggestion is not null).Select(diagnostic => $"suggestion line {diagnostic.Line} | {diagnostic.Suggestion}"));
         }
 
         return string.Join('\n', text._lines);

@@ -6,7 +6,7 @@ namespace TaskDecomp.Tests.Specs;
 /// <param name="Name">The heading.</param>
 /// <param name="Notice">The text.</param>
 /// <param name="Year">The work year that is set by hand; null where the text tells it.</param>
-/// <param name="Views">What is shown besides tasks and headings: <c>meta</c>, <c>lines</c>, <c>diagnostics</c>.</param>
+/// <param name="Views">What is shown besides tasks and headings: <c>meta</c>, <c>lines</c>, <c>diagnostics</c>, <c>suggestions</c>.</param>
 /// <param name="Expected">What the model looks like as <see cref="NoticeText"/>.</param>
 internal sealed record Spec(string Name, string Notice, int? Year, IReadOnlyList<string> Views, string Expected)
 {

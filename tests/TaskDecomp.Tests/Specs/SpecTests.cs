@@ -9,7 +9,7 @@ namespace TaskDecomp.Tests.Specs;
 /// <summary>Runs the specifications where they stand: Markdown files, a rule area each, with invented notices and what they give.</summary>
 public sealed class SpecTests
 {
-    private static readonly string[] KnownViews = ["meta", "lines", "diagnostics"];
+    private static readonly string[] KnownViews = ["meta", "lines", "diagnostics", "suggestions"];
 
     private static string Folder => Path.Combine(Checkout.Root, "tests", "TaskDecomp.Tests", "Specs");
 
