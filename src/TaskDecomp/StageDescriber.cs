@@ -24,7 +24,7 @@ internal static class StageDescriber
     private static string Mark(ClassifiedLine line) =>
         line.Mark is { } mark ? $"{mark.Style} {mark.Value}"
         : line.Label is { } label ? $"{label.Label.Kind} {label.Label.Name}"
-        : string.Join(' ', line.Columns.Select(column => column.Name));
+        : string.Join(' ', line.Header?.Columns.Select(column => column.Printed.Text) ?? []);
 
     private static IEnumerable<string> Outline(OutlineNode node, int depth)
     {

@@ -1,1 +1,3 @@
-Console.WriteLine();
+using TaskDecomp.Benchmarks;
+
+return args is ["--throughput"] ? Throughput.Run() : Throughput.Run();

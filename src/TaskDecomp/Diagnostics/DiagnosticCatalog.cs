@@ -42,6 +42,9 @@ public static class DiagnosticCatalog
     /// <summary>The work year is not known, so dates without a year are not either.</summary>
     public static readonly DiagnosticDescriptor YearUnknown = new("TD2007", Severity.Warning);
 
+    /// <summary>A row of a table has fewer cells than columns; they were given to the columns that they look like. Arguments: the row, its cells, the columns.</summary>
+    public static readonly DiagnosticDescriptor RowCellsMissing = new("TD2008", Severity.Warning);
+
     /// <summary>One person stands in a heading with two titles. Arguments: the name, the title dropped, the title kept.</summary>
     public static readonly DiagnosticDescriptor LeaderTitleConflict = new("TD3001", Severity.Warning);
 

@@ -16,10 +16,10 @@ internal static partial class KindFinder
     public static (NoticeKind Kind, DocumentForm Form) Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
     {
         var body = lines.Skip(frame.BodyStart).Take(frame.BodyEnd - frame.BodyStart).ToList();
-        var header = body.Find(line => line.Kind == LineKind.TableHeader);
+        var header = body.Find(line => line.Header is not null)?.Header;
         if (header is not null)
         {
-            var isWorklist = header.Columns.Any(column => column.Kind == FieldKind.Measure) && header.Columns.Any(column => column.Kind == FieldKind.Task);
+            var isWorklist = header.Has(FieldKind.Measure);
             return (isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, HasBareForms: false));
         }
 

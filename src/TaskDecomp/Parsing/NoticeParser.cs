@@ -23,6 +23,7 @@ internal static class NoticeParser
         var lines = document.Blocks.Select(block => LineClassifier.Classify(new TextLine(block.Number, block.Text))).ToList();
         var ledger = new LineLedger(lines);
         var printed = lines.FindAll(line => line.Kind != LineKind.Blank);
+        StackedHeaders.Mark(printed);
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap).Build();
 

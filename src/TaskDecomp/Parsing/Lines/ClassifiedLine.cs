@@ -14,8 +14,8 @@ internal sealed record ClassifiedLine(TextLine Line, LineKind Kind)
     /// <summary>The label it starts with; only where <see cref="Kind"/> is <see cref="LineKind.Field"/>.</summary>
     public LabelMatch? Label { get; init; }
 
-    /// <summary>The labels of its columns; only where <see cref="Kind"/> is <see cref="LineKind.TableHeader"/>.</summary>
-    public IReadOnlyList<FieldLabel> Columns { get; init; } = [];
+    /// <summary>The header of a table that starts here; only where <see cref="Kind"/> is <see cref="LineKind.TableHeader"/>.</summary>
+    public TableHeader? Header { get; init; }
 
     /// <summary>Whether its last character ends a sentence.</summary>
     public bool EndsSentence { get; } = Sentences.EndsSentence(Line.Content);

@@ -30,7 +30,9 @@ internal static class FieldReader
     }
 
     /// <summary>Where the first label outside of brackets starts; -1 where there is none.</summary>
-    public static int FirstLabel(ReadOnlySpan<char> text)
+    public static int FirstLabel(ReadOnlySpan<char> text) => FirstMatch(text)?.Start ?? -1;
+
+    private static LabelMatch? FirstMatch(ReadOnlySpan<char> text)
     {
         var (offset, depth) = (0, 0);
         while (text[offset..].IndexOfAny(ColonsAndBrackets) is >= 0 and var found)
@@ -47,7 +49,7 @@ internal static class FieldReader
                 default:
                     if (depth == 0 && LabelMatcher.MatchBeforeColon(text, offset) is { } match)
                     {
-                        return match.Start;
+                        return match;
                     }
 
                     break;
@@ -56,18 +58,17 @@ internal static class FieldReader
             offset++;
         }
 
-        return -1;
+        return null;
     }
 
     private static void AddLabels(ReadOnlySpan<char> text, int start, List<LabelMatch> labels)
     {
+        // A label may stand right behind another one, whose value is then empty: 牵头单位:责任单位:A
         var offset = start;
-        while (FirstLabel(text[offset..]) is >= 0 and var found)
+        while (FirstMatch(text[offset..]) is { } match)
         {
-            var colon = offset + found + text[(offset + found)..].IndexOf(':');
-            var match = LabelMatcher.MatchBeforeColon(text, colon)!.Value;
-            labels.Add(match);
-            offset = match.ValueStart;
+            labels.Add(match.MovedBy(offset));
+            offset += match.ValueStart;
         }
     }
 

@@ -2,6 +2,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Outline.Tables;
 using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Outline;
@@ -44,8 +45,7 @@ internal sealed class BodyReader
                     _ledger.Claim(line.Line.Number, LineClass.Metadata);
                     break;
                 case LineKind.TableHeader:
-                    _ledger.Claim(line.Line.Number, LineClass.Heading);
-                    i = new FlattenedTableReader(_lines, _wrap, diagnostics, line.Columns).Read(i + 1, end, _nodes, _ledger) - 1;
+                    i = ReadTable(i, end, diagnostics) - 1;
                     break;
                 case LineKind.Attachment:
                     AddAttachment(line.Line);
@@ -66,6 +66,24 @@ internal sealed class BodyReader
         }
 
         return _nodes;
+    }
+
+    private int ReadTable(int index, int end, DiagnosticBag diagnostics)
+    {
+        _ledger.Claim(_lines[index].Line.Number, LineClass.Heading);
+        if (_lines[index].Header is not { } header)
+        {
+            return index + 1;
+        }
+
+        if (header.Layout == TableLayout.Blanks && !header.HasUnits)
+        {
+            return new FlattenedTableReader(_lines, _wrap, diagnostics, header).Read(index + 1, end, _nodes, _ledger);
+        }
+
+        var (rows, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
+        _nodes.AddRange(new TableExtractor(header, diagnostics).Extract(rows));
+        return behind;
     }
 
     private void AddAttachment(TextLine line)

@@ -71,6 +71,15 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
     private void DecideNumbered(OutlineNode node, OutlineNode parent)
     {
+        if (node.Children.Exists(child => child.IsRow || child.IsGroup))
+        {
+            // A heading over a table.
+            node.Kind = OutlineNodeKind.Heading;
+            node.Leaders = LeaderHeading.Read(HeadingTitle(node));
+            Decide(node);
+            return;
+        }
+
         var items = node.Children.FindAll(child => child.Kind == OutlineNodeKind.Numbered);
         node.Leaders = HasOwnFields(node) ? null : LeaderHeading.Read(HeadingTitle(node));
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))

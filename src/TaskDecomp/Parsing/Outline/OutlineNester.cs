@@ -1,5 +1,3 @@
-using TaskDecomp.Parsing.Numbering;
-
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Second pass, second half: nests the items by the way they are numbered.</summary>
@@ -9,6 +7,10 @@ internal static class OutlineNester
     private const int PartDepth = -3;
     private const int HalfDepth = -2;
     private const int TopicDepth = -1;
+
+    // Narrower than every number: the rows that group others within a table.
+    private const int GroupRowDepth = 100;
+    private const int GroupColumnDepth = 101;
 
     /// <summary>The tree of the items; its root is no heading itself.</summary>
     public static OutlineNode Nest(IReadOnlyList<OutlineNode> items)
@@ -31,7 +33,6 @@ internal static class OutlineNester
 
             if (item.IsRow)
             {
-                path.RemoveAll(step => step.Depth >= (int)NumberStyle.Chinese);
                 path[^1].Node.Children.Add(item);
                 continue;
             }
@@ -47,7 +48,9 @@ internal static class OutlineNester
 
     private static int DepthOf(OutlineNode item) => item switch
     {
-        { Kind: OutlineNodeKind.Heading } => TopicDepth,
+        { IsGroupColumn: true } => GroupColumnDepth,
+        { IsGroup: true, Mark: null } => GroupRowDepth,
+        { Kind: OutlineNodeKind.Heading, Mark: null } => TopicDepth,
         { Mark: null } => PartDepth,
         { Kind: OutlineNodeKind.Part } => HalfDepth,
         _ => (int)item.Mark.Value.Style,

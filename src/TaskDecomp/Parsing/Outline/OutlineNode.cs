@@ -39,6 +39,12 @@ internal sealed class OutlineNode
     /// <summary>A row of a table: its deadline and units stand in columns.</summary>
     public bool IsRow { get; init; }
 
+    /// <summary>A row across a table, or a cell of a column, that groups the rows below.</summary>
+    public bool IsGroup { get; init; }
+
+    /// <summary>The group stands in a column.</summary>
+    public bool IsGroupColumn { get; init; }
+
     /// <summary>The number's value.</summary>
     public int? Number => Mark?.Value ?? Value;
 

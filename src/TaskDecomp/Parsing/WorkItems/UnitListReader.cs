@@ -70,7 +70,7 @@ internal sealed class UnitListReader
     // 分管副市长负责
     private bool ReadLeaders(int start, int end, RoleWord? word)
     {
-        if (end <= start || !LeaderWords.IsLeaderLike(_folded.AsSpan(start, end - start)) || UnitWords.IsOrganisation(_folded.AsSpan(start, end - start)))
+        if (end <= start || UnitWords.IsOrganisation(_folded.AsSpan(start, end - start)) || !LeaderWords.IsLeaderLike(_folded.AsSpan(start, end - start)))
         {
             return false;
         }

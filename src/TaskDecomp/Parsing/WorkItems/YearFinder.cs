@@ -45,8 +45,12 @@ internal static class YearFinder
         var folded = paragraph.Folded;
         for (var open = folded.IndexOf('《'); open >= 0; open = folded.IndexOf('《', open + 1))
         {
-            var close = folded.IndexOf('》', open);
-            yield return close > open ? paragraph.Cut(open + 1, close) : Passage.Empty;
+            if (folded.IndexOf('》', open) is not (> 0 and var close))
+            {
+                yield break;
+            }
+
+            yield return paragraph.Cut(open + 1, close);
         }
     }
 

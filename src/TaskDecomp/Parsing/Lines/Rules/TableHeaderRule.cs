@@ -2,15 +2,34 @@ using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Lines.Rules;
 
-/// <summary><c>序号 重点工作 工作举措 进度安排</c>: nothing but labels of columns, with blanks between them.</summary>
+/// <summary><c>序号 重点工作 工作举措 进度安排</c>: nothing but labels of columns, with tabs, bars or blanks between them.</summary>
 internal sealed class TableHeaderRule : ILineRule
 {
     private const int MinColumns = 3;
+    private const int MaxLength = 240;
 
     /// <inheritdoc/>
     public ClassifiedLine? Classify(TextLine line)
     {
-        var columns = new List<FieldLabel>();
+        if (line.Length > MaxLength)
+        {
+            return null;
+        }
+
+        foreach (var layout in (ReadOnlySpan<TableLayout>)[TableLayout.Tabs, TableLayout.Bars])
+        {
+            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1) is { } header)
+            {
+                return new ClassifiedLine(line, LineKind.TableHeader) { Header = header };
+            }
+        }
+
+        return ByBlanks(line) is { } blanks ? new ClassifiedLine(line, LineKind.TableHeader) { Header = blanks } : null;
+    }
+
+    private static TableHeader? ByBlanks(TextLine line)
+    {
+        var columns = new List<TableColumn>();
         var offset = line.Start;
         while (offset < line.End)
         {
@@ -19,10 +38,10 @@ internal sealed class TableHeaderRule : ILineRule
                 return null;
             }
 
-            columns.Add(match.Label);
+            columns.Add(new TableColumn(match.Label.Kind, match.Label, Passage.Of(line, match.Start, match.End)));
             offset = match.ValueStart;
         }
 
-        return columns.Count >= MinColumns ? new ClassifiedLine(line, LineKind.TableHeader) { Columns = columns } : null;
+        return columns.Count >= MinColumns ? new TableHeader(TableLayout.Blanks, columns, 1) : null;
     }
 }

@@ -4,7 +4,7 @@ using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
 using TaskDecomp.Parsing.Vocabulary;
 
-namespace TaskDecomp.Parsing.Outline;
+namespace TaskDecomp.Parsing.Outline.Tables;
 
 /// <summary>
 /// Reads a table of tasks, measures and schedules that was flattened to text: the row (<c>3 深化改革。 1.简化审批。</c>), its units on a
@@ -24,12 +24,12 @@ internal sealed class FlattenedTableReader
     /// <param name="lines">The printed lines.</param>
     /// <param name="wrap">Whether they were broken at a fixed width.</param>
     /// <param name="diagnostics">Where rows printed twice are reported.</param>
-    /// <param name="columns">The labels of the table's columns.</param>
-    public FlattenedTableReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, DiagnosticBag diagnostics, IReadOnlyList<FieldLabel> columns)
+    /// <param name="header">The table's header.</param>
+    public FlattenedTableReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, DiagnosticBag diagnostics, TableHeader header)
     {
         (_lines, _wrap, _diagnostics) = (lines, wrap, diagnostics);
-        _hasMeasures = columns.Any(column => column.Kind == FieldKind.Measure);
-        _scheduleLabel = columns.FirstOrDefault(column => column.Kind is FieldKind.Schedule or FieldKind.Deadline)
+        _hasMeasures = header.Has(FieldKind.Measure);
+        _scheduleLabel = header.Columns.FirstOrDefault(column => column.Kind is FieldKind.Schedule or FieldKind.Deadline)?.Label
             ?? FieldLabels.All.First(label => label.Kind == FieldKind.Schedule);
     }
 

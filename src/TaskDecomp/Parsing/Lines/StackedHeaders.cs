@@ -1,0 +1,55 @@
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Lines;
+
+/// <summary>Finds the headers of tables that print a cell a line: the labels of the columns on lines one below the other.</summary>
+internal static class StackedHeaders
+{
+    private const int MinColumns = 3;
+    private const int MaxColumns = 12;
+    private const int MaxLabel = 12;
+
+    /// <summary>Names the lines of such headers.</summary>
+    /// <param name="lines">The printed lines; changed in place.</param>
+    public static void Mark(IList<ClassifiedLine> lines)
+    {
+        for (var i = 0; i + MinColumns <= lines.Count; i++)
+        {
+            if (lines[i].Kind is LineKind.Text or LineKind.Field or LineKind.Headline or LineKind.Furniture && Label(lines[i]) is not null && Read(lines, i) is { } header)
+            {
+                for (var k = 0; k < header.LineCount; k++)
+                {
+                    lines[i + k] = new ClassifiedLine(lines[i + k].Line, LineKind.TableHeader) { Header = k == 0 ? header : null };
+                }
+
+                i += header.LineCount - 1;
+            }
+        }
+    }
+
+    // A label that the vocabulary lacks may stand between two that it has.
+    private static TableHeader? Read(IList<ClassifiedLine> lines, int start)
+    {
+        var cells = new List<Passage>();
+        var end = start;
+        for (var i = start; i < lines.Count && i - start < MaxColumns; i++)
+        {
+            if (Label(lines[i]) is not null)
+            {
+                for (; end <= i; end++)
+                {
+                    cells.Add(Passage.Of(lines[end].Line));
+                }
+            }
+            else if (lines[i].Line.Length > MaxLabel || lines[i].Kind is LineKind.Numbered || i > end || i + 1 >= lines.Count || Label(lines[i + 1]) is null)
+            {
+                break;
+            }
+        }
+
+        return cells.Count >= MinColumns ? TableHeader.Of(TableLayout.Stacked, cells, cells.Count) : null;
+    }
+
+    private static FieldLabel? Label(ClassifiedLine line) =>
+        line.Line.Length <= MaxLabel && line.Kind != LineKind.Numbered ? LabelMatcher.MatchWhole(line.Line.Content) : null;
+}

@@ -1,0 +1,52 @@
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Lines;
+
+/// <summary>The header of a table.</summary>
+/// <param name="Layout">How the table is printed.</param>
+/// <param name="Columns">Its columns in printed order.</param>
+/// <param name="LineCount">How many printed lines it takes.</param>
+internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn> Columns, int LineCount)
+{
+    private const int MaxLabel = 16;
+
+    /// <summary>Whether a column says something of a kind.</summary>
+    public bool Has(params ReadOnlySpan<FieldKind> kinds)
+    {
+        foreach (var column in Columns)
+        {
+            if (kinds.Contains(column.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it names units, in a column of their own.</summary>
+    public bool HasUnits => Has(FieldKind.LeadUnits, FieldKind.SupportUnits, FieldKind.ResponsibleUnits);
+
+    /// <summary>The header of which the cells are the labels; null where they are no header.</summary>
+    public static TableHeader? Of(TableLayout layout, IReadOnlyList<Passage> cells, int lineCount)
+    {
+        var columns = new List<TableColumn>(cells.Count);
+        var known = 0;
+        foreach (var cell in cells)
+        {
+            if (cell.Folded.Length > MaxLabel)
+            {
+                return null;
+            }
+
+            var label = LabelMatcher.MatchWhole(cell.Folded);
+            known += label is null ? 0 : 1;
+            columns.Add(new TableColumn(label?.Kind ?? FieldKind.Extra, label, cell));
+        }
+
+        var header = new TableHeader(layout, columns, lineCount);
+        return known >= 2 && known * 2 >= columns.Count && header.Has(FieldKind.Task) && (header.HasUnits || header.Has(FieldKind.Measure, FieldKind.LeadLeaders, FieldKind.Deadline, FieldKind.Schedule))
+            ? header
+            : null;
+    }
+}

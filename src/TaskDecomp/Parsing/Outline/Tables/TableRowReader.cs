@@ -1,0 +1,252 @@
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline.Tables;
+
+/// <summary>Puts the printed lines below a header together to rows, whichever way the table is printed.</summary>
+internal sealed class TableRowReader
+{
+    private readonly IReadOnlyList<ClassifiedLine> _lines;
+    private readonly TableHeader _header;
+    private readonly LineLedger _ledger;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly int _numberColumn;
+
+    /// <summary>Prepares for a table.</summary>
+    /// <param name="lines">The printed lines.</param>
+    /// <param name="header">The table's header.</param>
+    /// <param name="ledger">Where repeated headers and drawn rules are claimed.</param>
+    /// <param name="diagnostics">Where rows with too few cells are reported.</param>
+    public TableRowReader(IReadOnlyList<ClassifiedLine> lines, TableHeader header, LineLedger ledger, DiagnosticBag diagnostics)
+    {
+        (_lines, _header, _ledger, _diagnostics) = (lines, header, ledger, diagnostics);
+        _numberColumn = header.Columns.ToList().FindIndex(column => column.Kind == FieldKind.Number);
+    }
+
+    /// <summary>The rows, and the index behind the table.</summary>
+    public (List<TableRow> Rows, int End) Read(int start, int end) => _header.Layout switch
+    {
+        TableLayout.Tabs or TableLayout.Bars => ReadMarked(start, end),
+        _ => ReadStacked(start, end),
+    };
+
+    // A row a line, its cells parted by marks; a line that has none goes on with the last cell, or ends the table.
+    private (List<TableRow> Rows, int End) ReadMarked(int start, int end)
+    {
+        var rows = new List<TableRow>();
+        var isDrawn = false;
+        var joins = false;
+        var i = start;
+        for (; i < end; i++)
+        {
+            var line = _lines[i];
+            if (TableCells.IsRule(line.Line) || line.Kind == LineKind.TableHeader)
+            {
+                isDrawn |= rows.Count > 0 && TableCells.IsRule(line.Line);
+                joins = false;
+                _ledger.Claim(line.Line.Number, LineClass.Heading);
+            }
+            else if (TableCells.IsIn(line.Line, _header.Layout))
+            {
+                AddMarked(rows, line.Line, TableCells.Split(line.Line, _header.Layout), isDrawn && joins);
+                joins = true;
+            }
+            else if (IsAcross(line))
+            {
+                rows.Add(new TableRow([Passage.Of(line.Line)], [line.Line.Number], true));
+            }
+            else if (rows.Count > 0 && line.Kind is LineKind.Text or LineKind.Field or LineKind.Numbered && IsShort(rows[^1]) && !IsHeading(line))
+            {
+                AppendCells(rows, line.Line, [Passage.Of(line.Line)]);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (rows, i);
+    }
+
+    private void AddMarked(List<TableRow> rows, TextLine line, List<Passage> cells, bool goesOn)
+    {
+        var filled = cells.FindAll(cell => !cell.IsEmpty);
+        if (filled.Count == 0)
+        {
+            _ledger.Claim(line.Number, LineClass.Heading);
+            return;
+        }
+
+        if (rows.Count > 0 && !rows[^1].IsAcross && (goesOn || (IsShort(rows[^1]) && cells.Count <= _header.Columns.Count - rows[^1].Cells.Count + 1 && !StartsRow(cells))))
+        {
+            AppendCells(rows, line, cells, byColumn: goesOn);
+            return;
+        }
+
+        var isAcross = filled.Count == 1 && cells.Count != 1 && (cells[0] == filled[0] || NumberMarkParser.Parse(filled[0].Folded, 0) is { Style: < NumberStyle.Arabic }) && !IsNumber(filled[0].Folded);
+        rows.Add(new TableRow(isAcross ? filled : cells, [line.Number], isAcross));
+    }
+
+    private bool StartsRow(List<Passage> cells) => _numberColumn >= 0 && _numberColumn < cells.Count && IsNumber(cells[_numberColumn].Folded);
+
+    private bool IsShort(TableRow row) => !row.IsAcross && row.Cells.Count < _header.Columns.Count;
+
+    // The first cell goes on with the last one of the row; in a drawn table each with the one above it.
+    private static void AppendCells(List<TableRow> rows, TextLine line, List<Passage> cells, bool byColumn = false)
+    {
+        var row = rows[^1];
+        var all = row.Cells.ToList();
+        if (byColumn)
+        {
+            for (var i = 0; i < cells.Count && i < all.Count; i++)
+            {
+                all[i] = all[i].Append(cells[i]);
+            }
+        }
+        else
+        {
+            all[^1] = all[^1].Append(cells[0]);
+            all.AddRange(cells.Skip(1));
+        }
+
+        rows[^1] = row with { Cells = all, Lines = [.. row.Lines, line.Number] };
+    }
+
+    // A cell a line, or cells parted by blanks: a row starts at its number.
+    private (List<TableRow> Rows, int End) ReadStacked(int start, int end)
+    {
+        var rows = new List<TableRow>();
+        var pieces = new List<Passage>();
+        var expected = 1;
+        var i = start;
+        for (; i < end; i++)
+        {
+            var line = _lines[i];
+            if (line.Kind == LineKind.TableHeader)
+            {
+                _ledger.Claim(line.Line.Number, LineClass.Heading);
+            }
+            else if (line.Kind == LineKind.Furniture)
+            {
+                _ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+            }
+            else if (line.Kind is LineKind.Attachment || (line.Kind == LineKind.Headline && pieces.Count != 1 && IsComplete(pieces)))
+            {
+                break;
+            }
+            else if (RowNumber(line.Line) is { } number && (number == expected || number == 1 || IsComplete(pieces)))
+            {
+                AddStacked(rows, pieces);
+                pieces.AddRange(PiecesOf(line.Line));
+                expected = number + 1;
+            }
+            else if (pieces.Count == 0 || (IsAcross(line) && IsComplete(pieces)))
+            {
+                AddStacked(rows, pieces);
+                rows.Add(new TableRow([Passage.Of(line.Line)], [line.Line.Number], true));
+            }
+            else
+            {
+                pieces.AddRange(PiecesOf(line.Line));
+            }
+        }
+
+        AddStacked(rows, pieces);
+        return (rows, i);
+    }
+
+    private void AddStacked(List<TableRow> rows, List<Passage> pieces)
+    {
+        if (pieces.Count == 0)
+        {
+            return;
+        }
+
+        var lines = pieces.SelectMany(piece => piece.Spans).Select(span => span.Line.Number).Distinct().ToList();
+        var across = TrailingGroup(pieces);
+        if (pieces.Count < _header.Columns.Count)
+        {
+            _diagnostics.Report(DiagnosticCatalog.RowCellsMissing, lines[0], pieces[0].Text, pieces.Count, _header.Columns.Count);
+        }
+
+        rows.Add(new TableRow(CellAligner.Align(pieces, _header.Columns), across is null ? lines : [.. lines.Take(lines.Count - 1)], false));
+        if (across is not null)
+        {
+            rows.Add(new TableRow([across], [across.FirstLine], true));
+        }
+
+        pieces.Clear();
+    }
+
+    // A title without a number that runs across the table stands behind the last cell of the row above.
+    private Passage? TrailingGroup(List<Passage> pieces)
+    {
+        var last = pieces[^1];
+        var isExtra = _header.Layout == TableLayout.Stacked && pieces.Count == _header.Columns.Count + 1 && _header.Columns[^1].Kind is not (FieldKind.Extra or FieldKind.Task or FieldKind.Measure);
+        if (!isExtra || last.Folded.Length > 20 || Sentences.EndsSentence(last.Folded) || UnitWords.IsUnitLike(last.Folded) || DeadlineWords.IsDeadline(last.Folded) || pieces[^2].Folded[^1] is '、' or ',')
+        {
+            return null;
+        }
+
+        pieces.RemoveAt(pieces.Count - 1);
+        return last;
+    }
+
+    private List<Passage> PiecesOf(TextLine line)
+    {
+        if (_header.Layout == TableLayout.Stacked)
+        {
+            return [Passage.Of(line)];
+        }
+
+        var pieces = new List<Passage>();
+        var start = line.Start;
+        for (var i = line.Start; i <= line.End; i++)
+        {
+            if (i == line.End || line.Folded[i] == ' ')
+            {
+                if (i > start)
+                {
+                    pieces.Add(Passage.Of(line, start, i));
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return pieces;
+    }
+
+    private bool IsComplete(List<Passage> pieces) => pieces.Count >= Math.Max(2, _header.Columns.Count - 2);
+
+    // A number alone, or in front of blanks where cells are parted by these.
+    private int? RowNumber(TextLine line)
+    {
+        if (_numberColumn < 0)
+        {
+            return null;
+        }
+
+        var end = line.Start;
+        while (end < line.End && end - line.Start < 4 && char.IsAsciiDigit(line.Folded[end]))
+        {
+            end++;
+        }
+
+        var isCell = end == line.End || (_header.Layout == TableLayout.Blanks && line.Folded[end] == ' ');
+        return end > line.Start && isCell ? int.Parse(line.Folded.AsSpan(line.Start, end - line.Start), System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    private static bool IsNumber(string text) => text.Length is > 0 and <= 4 && text.All(char.IsAsciiDigit);
+
+    // 一、项目建设   钱某某副区长负责事项(共2项)
+    private bool IsAcross(ClassifiedLine line) =>
+        _header.Layout is TableLayout.Stacked or TableLayout.Blanks && IsHeading(line);
+
+    private static bool IsHeading(ClassifiedLine line) =>
+        (line.Mark is { Style: < NumberStyle.Arabic } && !line.EndsSentence)
+        || (line.Kind == LineKind.Text && !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line)) is not null);
+}

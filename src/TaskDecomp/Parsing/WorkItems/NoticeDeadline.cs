@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.WorkItems;
+
+/// <summary>Finds the deadline that a letter gives once for all its tasks; when reports are due is none.</summary>
+internal static partial class NoticeDeadline
+{
+    /// <summary>The date as printed; empty where the letter gives none for all tasks.</summary>
+    public static Passage Find(IEnumerable<Passage> preamble)
+    {
+        foreach (var paragraph in preamble)
+        {
+            if (ForAll().Match(paragraph.Folded) is { Success: true } match)
+            {
+                var date = match.Groups["date"];
+                return paragraph.Cut(date.Index, date.Index + date.Length);
+            }
+        }
+
+        return Passage.Empty;
+    }
+
+    // 各项目标任务的完成时限均为2006年12月20日前   以上任务须于11月底前全部完成
+    [GeneratedRegex(
+        "(?:各项|所有|全部|上述|以上|本清单|清单|上列)[^。;]{0,14}(?:任务|工作|目标|事项|项目)[^。;]{0,10}(?:完成(?:时限|时间|期限)|时限)[^。;]{0,6}(?:为|是|:)(?<date>" + DeadlineWords.Marker + ")" +
+        "|(?:各项|所有|全部|上述|以上|本清单|清单|上列)[^。;,]{0,14}(?:任务|工作|目标|事项|项目)[^。;]{0,10}?(?:于|在)(?<date>" + DeadlineWords.Marker + ")(?:全部|全面|必须|要|须|保质保量|高质量)*完成",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ForAll();
+}

@@ -1,0 +1,28 @@
+namespace TaskDecomp.Tests;
+
+/// <summary>The folders that tests read besides their own assembly.</summary>
+internal static class Checkout
+{
+    /// <summary>The folder with the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The sample notices.</summary>
+    public static string Samples => Path.Combine(Root, "samples");
+
+    /// <summary>Real notices and their annotations, which lie beside the checkout on some machines only; null elsewhere.</summary>
+    public static string? Shared { get; } =
+        Path.Combine(Path.GetDirectoryName(Root)!, "shared") is var folder && Directory.Exists(Path.Combine(folder, "gold")) ? folder : null;
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "TaskDecomp.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} has TaskDecomp.sln.");
+    }
+}

@@ -1,0 +1,24 @@
+namespace TaskDecomp.Tests;
+
+/// <summary>The notices that whole-document tests run on, by name: the samples, and the real ones where they are at hand.</summary>
+internal static class Documents
+{
+    private const string Real = "shared/";
+
+    /// <summary>The names of the samples: their folders.</summary>
+    public static IReadOnlyList<string> Samples { get; } =
+        [.. Directory.GetDirectories(Checkout.Samples).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The names of the real notices.</summary>
+    public static IReadOnlyList<string> Corpus { get; } =
+        Checkout.Shared is null ? [] : [.. Directory.GetFiles(Path.Combine(Checkout.Shared, "corpus"), "*.txt").Select(file => Real + Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    /// <summary>All names.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Samples, .. Corpus];
+
+    /// <summary>The file of a document.</summary>
+    public static string FileOf(string name) =>
+        name.StartsWith(Real, StringComparison.Ordinal)
+            ? Path.Combine(Checkout.Shared!, "corpus", name[Real.Length..] + ".txt")
+            : Directory.GetFiles(Path.Combine(Checkout.Samples, name), "input.*").Single();
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using TaskDecomp.Model;
+using TaskDecomp.Tests.Writers;
+using TaskDecomp.Writers;
+using TaskDecomp.Writers.Json;
+
+namespace TaskDecomp.Tests;
+
+/// <summary>What holds for the model of any text at all.</summary>
+internal sealed class Invariants
+{
+    private static readonly JsonElement Schema = JsonDocument.Parse(NoticeSchema.Text).RootElement;
+
+    private readonly Notice _notice;
+    private readonly IReadOnlyList<string> _lines;
+    private readonly string _text;
+    private readonly List<string> _broken = [];
+
+    private Invariants(Notice notice, IReadOnlyList<string> lines) =>
+        (_notice, _lines, _text) = (notice, lines, Squeezed.Of(string.Concat(lines)));
+
+    /// <summary>What does not hold, a sentence each.</summary>
+    /// <param name="notice">The model.</param>
+    /// <param name="lines">The lines of its source.</param>
+    public static IReadOnlyList<string> Broken(Notice notice, IReadOnlyList<string> lines)
+    {
+        var invariants = new Invariants(notice, lines);
+        invariants.CheckAll();
+        return invariants._broken;
+    }
+
+    private void CheckAll()
+    {
+        CheckSchema();
+        CheckCoverage();
+        CheckIds();
+        foreach (var task in _notice.Tasks)
+        {
+            CheckItem(task);
+            foreach (var measure in task.Measures)
+            {
+                CheckItem(measure);
+                Expect(measure.Lines.First >= task.Lines.First && measure.Lines.Last <= task.Lines.Last, $"{measure.Id}: stands outside its task's lines");
+                Expect(measure.Measures.Count == 0, $"{measure.Id}: a measure has measures");
+            }
+        }
+
+        foreach (var name in _notice.Recipients.Concat(_notice.CopiedTo))
+        {
+            Expect(IsPrinted(name), $"“{name}” is an addressee but not printed");
+        }
+    }
+
+    private void CheckSchema()
+    {
+        using var stream = new MemoryStream();
+        NoticeConverter.Write(_notice, "json", stream, new WriterOptions());
+        using var json = JsonDocument.Parse(stream.ToArray());
+        _broken.AddRange(SchemaChecker.Check(Schema, json.RootElement));
+    }
+
+    private void CheckCoverage()
+    {
+        var coverage = _notice.Coverage;
+        var sum = coverage.Task + coverage.Heading + coverage.Metadata + coverage.Boilerplate + coverage.Unclassified;
+        Expect(coverage.Lines == _lines.Count(IsPrintedLine), $"coverage counts {coverage.Lines} lines, the text has {_lines.Count(IsPrintedLine)}");
+        Expect(sum == coverage.Lines, $"the classes sum up to {sum}, not {coverage.Lines}");
+        Expect(coverage.UnclassifiedLines.Count == coverage.Unclassified, "unclassifiedLines and unclassified differ");
+        Expect(coverage.UnclassifiedLines.SequenceEqual(coverage.UnclassifiedLines.Distinct().Order()), "unclassifiedLines are not in order");
+        foreach (var line in coverage.UnclassifiedLines)
+        {
+            Expect(_notice.Diagnostics.Any(diagnostic => diagnostic.Line == line), $"line {line} is unclassified and no diagnostic says so");
+        }
+    }
+
+    private void CheckIds()
+    {
+        var items = _notice.Tasks.SelectMany(task => task.Measures.Prepend(task)).ToList();
+        var ids = _notice.Sections.Select(section => section.Id).Concat(items.Select(item => item.Id)).ToList();
+        _broken.AddRange(ids.CountBy(id => id).Where(count => count.Value > 1).Select(count => $"{count.Key}: {count.Value} have this id"));
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in _notice.Sections)
+        {
+            Expect(section.ParentId is null || known.Contains(section.ParentId), $"{section.Id}: no section {section.ParentId} stands before it");
+            CheckRange(section.Id, section.Lines);
+            known.Add(section.Id);
+        }
+
+        foreach (var item in items)
+        {
+            Expect(item.SectionId is null || known.Contains(item.SectionId), $"{item.Id}: there is no section {item.SectionId}");
+        }
+
+        foreach (var diagnostic in _notice.Diagnostics)
+        {
+            Expect(diagnostic.TaskId is null || items.Exists(item => item.Id == diagnostic.TaskId), $"{diagnostic.Code}: there is no task {diagnostic.TaskId}");
+            Expect(diagnostic.Line is null || (diagnostic.Line >= 1 && diagnostic.Line <= _lines.Count), $"{diagnostic.Code}: there is no line {diagnostic.Line}");
+        }
+    }
+
+    private void CheckItem(WorkItem item)
+    {
+        Expect(item.Title is null || item.Text.StartsWith(item.Title, StringComparison.Ordinal), $"{item.Id}: the title “{item.Title}” does not start the text");
+        if (!CheckRange(item.Id, item.Lines))
+        {
+            return;
+        }
+
+        var own = Squeezed.Of(string.Concat(_lines.Skip(item.Lines.First - 1).Take(item.Lines.Last - item.Lines.First + 1)));
+        foreach (var paragraph in item.Text.Split('\n').Select(Squeezed.Of))
+        {
+            Expect(own.Contains(paragraph, StringComparison.Ordinal) || IsAroundBracket(own, paragraph), $"{item.Id}: “{paragraph}” is not in lines {item.Lines.First}-{item.Lines.Last}");
+        }
+
+        foreach (var name in item.Units.Select(unit => unit.Name).Concat(item.Leaders.Select(leader => leader.Name ?? leader.Title ?? "")))
+        {
+            Expect(name.Length > 0 && IsPrinted(name), $"{item.Id}: “{name}” is no printed name");
+        }
+
+        foreach (var milestone in item.Schedule?.Milestones ?? [])
+        {
+            var schedule = Squeezed.Of(item.Schedule!.Text);
+            Expect(schedule.Contains(Squeezed.Of(milestone.Label), StringComparison.Ordinal), $"{item.Id}: “{milestone.Label}” is not in the schedule");
+            Expect(schedule.Contains(Squeezed.Of(milestone.Text ?? ""), StringComparison.Ordinal), $"{item.Id}: “{milestone.Text}” is not in the schedule");
+        }
+    }
+
+    // 完成改造（牵头单位：A）。 The stop behind the bracket ends the text before it.
+    private static bool IsAroundBracket(string lines, string text) =>
+        text is [.., '。' or '；' or ';' or '.' or '，' or ','] && lines.Contains(text[..^1], StringComparison.Ordinal)
+        && new[] { "）", ")", "]", "］", "】", "〕" }.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
+
+    private bool CheckRange(string id, LineRange lines)
+    {
+        var holds = lines.First >= 1 && lines.First <= lines.Last && lines.Last <= _lines.Count;
+        Expect(holds, $"{id}: lines {lines.First}-{lines.Last} are none");
+        return holds;
+    }
+
+    private bool IsPrinted(string name) => _text.Contains(Squeezed.Of(name), StringComparison.Ordinal);
+
+    private static bool IsPrintedLine(string line) => !string.IsNullOrWhiteSpace(line);
+
+    private void Expect(bool holds, string message)
+    {
+        if (!holds)
+        {
+            _broken.Add(message);
+        }
+    }
+}
