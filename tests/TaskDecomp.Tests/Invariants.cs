@@ -125,10 +125,12 @@ internal sealed class Invariants
         }
     }
 
+    private static readonly string[] ClosingBrackets = ["）", ")", "]", "］", "】", "〕"];
+
     // 完成改造（牵头单位：A）。 The stop behind the bracket ends the text before it.
     private static bool IsAroundBracket(string lines, string text) =>
         text is [.., '。' or '；' or ';' or '.' or '，' or ','] && lines.Contains(text[..^1], StringComparison.Ordinal)
-        && new[] { "）", ")", "]", "］", "】", "〕" }.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
+        && ClosingBrackets.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
 
     private bool CheckRange(string id, LineRange lines)
     {

@@ -81,8 +81,8 @@ internal sealed class BodyReader
             return new FlattenedTableReader(_lines, _wrap, diagnostics, header).Read(index + 1, end, _nodes, _ledger);
         }
 
-        var (rows, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
-        _nodes.AddRange(new TableExtractor(header, diagnostics).Extract(rows));
+        var (rows, whole, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
+        _nodes.AddRange(new TableExtractor(whole, diagnostics).Extract(rows));
         return behind;
     }
 

@@ -14,6 +14,18 @@ internal sealed partial class ScheduleReader(int? year)
     /// <summary>Reads a deadline or a schedule.</summary>
     public Schedule Read(Passage passage, ScheduleBasis basis) => new(passage.Text, basis, ReadMilestones(passage));
 
+    /// <summary>Puts a schedule together from columns that are one date each.</summary>
+    public Schedule Read(IReadOnlyList<(Passage Label, Passage Value)> stages)
+    {
+        var milestones = stages.Select(stage =>
+        {
+            var (start, due) = DatesOf(DeadlineWords.MarkerOnly().Match(stage.Label.Folded));
+            var text = TextBetween(stage.Value, 0, stage.Value.Folded.Length);
+            return new Milestone(stage.Label.Text, start, due, text.IsEmpty ? null : text.Text);
+        });
+        return new Schedule(string.Join('\n', stages.Select(stage => stage.Value.Text)), ScheduleBasis.Column, [.. milestones]);
+    }
+
     private List<Milestone> ReadMilestones(Passage passage)
     {
         var milestones = new List<Milestone>();

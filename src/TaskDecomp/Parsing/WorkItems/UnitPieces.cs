@@ -89,8 +89,8 @@ internal static class UnitPieces
         var following = list[next.Start..next.End];
         following = OpenEnd.Strip(RoleWords.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
         return Collectives.IsLevel(text)
-            || (text.StartsWith("各") || text.StartsWith("市各") || text.StartsWith("市政府各") || text.StartsWith("市人民政府各"))
-                && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.IsOrganStart(last))
-                && (Collectives.IsPart(following) || Collectives.IsOrganPart(following));
+            || (text.IndexOf('各') >= 0 && Collectives.IsOrganStart(last) && Collectives.IsOrganPart(following))
+            || (text.StartsWith("各") || text.StartsWith("市各"))
+                && (Collectives.IsStart(last) || Collectives.IsBare(last)) && Collectives.IsPart(following);
     }
 }
