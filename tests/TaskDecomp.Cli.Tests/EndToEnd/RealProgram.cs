@@ -1,5 +1,5 @@
 using System.Text;
-using TaskDecomp.Tests.Documentation;
+using TaskDecomp.Tests;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli.Tests.EndToEnd;
@@ -9,10 +9,10 @@ internal static class RealProgram
 {
     /// <summary>The names of the samples: their folders.</summary>
     public static IReadOnlyList<string> Samples { get; } =
-        [.. Directory.GetDirectories(Path.Combine(Readme.Root, "samples")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Checkout.Samples).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>The notice of a sample.</summary>
-    public static string Sample(string name) => Path.Combine(Readme.Root, "samples", name, "input.txt");
+    public static string Sample(string name) => Path.Combine(Checkout.Samples, name, "input.txt");
 
     /// <summary>Runs a command line on an English machine.</summary>
     public static Task<Outcome> RunAsync(params string[] args) => RunAsync(Stream.Null, args);

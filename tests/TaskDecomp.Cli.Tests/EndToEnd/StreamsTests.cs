@@ -55,6 +55,7 @@ public sealed class StreamsTests : IDisposable
     [InlineData("utf-8", true, false)]
     [InlineData("utf-8", false, true)]
     [InlineData("utf-16", true, false)]
+    [InlineData("utf-16", false, false)]
     [InlineData("utf-16BE", true, false)]
     [InlineData("utf-16BE", false, true)]
     public async Task The_encoding_changes_nothing_but_the_source(string name, bool mark, bool named)

@@ -7,10 +7,7 @@ internal static partial class Readme
 {
     private const string Fence = "```";
 
-    /// <summary>The folder with the README.</summary>
-    public static string Root { get; } = FindRoot();
-
-    private static string[] Lines { get; } = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n").Split('\n');
+    private static string[] Lines { get; } = File.ReadAllText(Path.Combine(Checkout.Root, "README.md")).ReplaceLineEndings("\n").Split('\n');
 
     /// <summary>The rows of the first table below a heading, without its head; cells without their backticks.</summary>
     public static IReadOnlyList<string[]> Table(string heading)
@@ -46,19 +43,6 @@ internal static partial class Readme
 
     private static string[] Cells(string row) =>
         [.. Pipe().Split(row.Trim().Trim('|')).Select(cell => cell.Replace("\\|", "|", StringComparison.Ordinal).Trim().Trim('`'))];
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "TaskDecomp.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} has TaskDecomp.sln.");
-    }
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Pipe();

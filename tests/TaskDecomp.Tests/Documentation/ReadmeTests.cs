@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Sheets_are_those_of_the_workbooks()
     {
-        var sheets = Directory.GetFiles(Path.Combine(Readme.Root, "samples"), "input.txt", SearchOption.AllDirectories).Select(SheetsOf).ToList();
+        var sheets = Directory.GetFiles(Checkout.Samples, "input.txt", SearchOption.AllDirectories).Select(SheetsOf).ToList();
         var told = Readme.Table("What the workbook holds").Select(row => row[0]).ToList();
 
         Assert.Equal(told, sheets.MaxBy(names => names.Count));
@@ -55,10 +55,10 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_link_leads_to_a_file()
     {
-        var links = Link().Matches(File.ReadAllText(Path.Combine(Readme.Root, "README.md"))).Select(match => match.Groups[1].Value).ToList();
+        var links = Link().Matches(File.ReadAllText(Path.Combine(Checkout.Root, "README.md"))).Select(match => match.Groups[1].Value).ToList();
 
         Assert.Contains("samples/task-list.png", links);
-        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Readme.Root, link)), link));
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Checkout.Root, link)), link));
     }
 
     private static List<string> SheetsOf(string file)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace TaskDecomp.Tests.Documentation;
 
 /// <summary>Holds the sources to the README's table of layers: what is not named there as allowed is forbidden.</summary>
-public sealed partial class LayerTests
+public sealed partial class ReadmeLayerTests
 {
     private const string Nothing = "nothing";
 
@@ -20,7 +20,7 @@ public sealed partial class LayerTests
         Assert.All(files, file => Assert.Empty(LayersIn(File.ReadAllText(file)).Where(layer => !allowed.Contains(layer)).Select(layer => $"{Path.GetFileName(file)} uses {layer}")));
     }
 
-    /// <summary>A packages stays where it serves: its names are in no other folder.</summary>
+    /// <summary>A package stays where it serves: its names are in no other folder.</summary>
     [Theory]
     [MemberData(nameof(Folders))]
     public void A_folder_uses_only_the_packages_that_it_may(string folder)
@@ -36,9 +36,9 @@ public sealed partial class LayerTests
     public void The_table_names_every_file()
     {
         var named = Folders.SelectMany(row => FilesOf(row.Data)).ToHashSet();
-        var sources = Sources(Path.Combine(Readme.Root, "src"), SearchOption.AllDirectories);
+        var sources = Sources(Path.Combine(Checkout.Root, "src"), SearchOption.AllDirectories);
 
-        Assert.Empty(sources.Where(file => !named.Contains(file)).Select(file => Path.GetRelativePath(Readme.Root, file)));
+        Assert.Empty(sources.Where(file => !named.Contains(file)).Select(file => Path.GetRelativePath(Checkout.Root, file)));
     }
 
     /// <summary>A lower part sees the types of a namespace above it without a using: the flow's own are named by nobody below.</summary>
@@ -58,12 +58,12 @@ public sealed partial class LayerTests
     /// <summary>The files of a row: those below the folder, but for the folders that hold others of the table.</summary>
     private static IEnumerable<string> FilesOf(string folder)
     {
-        var path = Path.Combine(Readme.Root, "src", folder.StartsWith("TaskDecomp", StringComparison.Ordinal) ? folder : Path.Combine("TaskDecomp", folder));
+        var path = Path.Combine(Checkout.Root, "src", folder.StartsWith("TaskDecomp", StringComparison.Ordinal) ? folder : Path.Combine("TaskDecomp", folder));
         return Sources(path, folder is "TaskDecomp" or "Parsing" ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories);
     }
 
     private static IEnumerable<string> Sources(string path, SearchOption depth) =>
-        Directory.EnumerateFiles(path, "*.cs", depth).Where(file => !GeneratedFolder().IsMatch(Path.GetRelativePath(Readme.Root, file)));
+        Directory.EnumerateFiles(path, "*.cs", depth).Where(file => !GeneratedFolder().IsMatch(Path.GetRelativePath(Checkout.Root, file)));
 
     private static IEnumerable<string> LayersIn(string source) =>
         Name().Matches(source).Select(match => Layer(match.Groups[1].Value.Replace('.', '/'))).Distinct();
