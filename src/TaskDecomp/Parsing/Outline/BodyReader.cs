@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
@@ -8,7 +9,7 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Second pass, first half: puts the lines between front and back together to items, each with its text and its labelled fields.</summary>
-internal sealed class BodyReader
+internal sealed partial class BodyReader
 {
     /// <summary>A bracket that is open for more lines was never closed.</summary>
     private const int MaxBrokenBracket = 6;
@@ -185,7 +186,7 @@ internal sealed class BodyReader
             node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage) };
             node.Lines.Add(line.Number);
         }
-        else if (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
+        else if (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || IsHeadingAbove(node, passage, index, start) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
         {
             AddNewParagraph(passage, line);
         }
@@ -198,6 +199,11 @@ internal sealed class BodyReader
     // …达到80%。(市水利局牵头,各区负责) is complete: what follows is no more of it.
     private bool EndsWithResponsibility(OutlineNode node) =>
         node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, _kind.HasBareForms);
+
+    // 一、推进项目建设 with a paragraph below it is a heading; with the next words of its sentence it is not.
+    private bool IsHeadingAbove(OutlineNode node, Passage passage, int index, int start) =>
+        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start)
+        && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, _kind.HasBareForms));
 
     private void AddNewParagraph(Passage passage, TextLine line)
     {
@@ -257,7 +263,8 @@ internal sealed class BodyReader
     private bool IsBehindSentence(int index, int start) =>
         Before(index, start) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
         || (Current is { } node && EndsWithResponsibility(node))
-        || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';'));
+        || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
+            && before.Mark?.Style != _lines[index].Mark!.Value.Style);
 
     // (牵头领导:钱某某, / 牵头单位:市应急局): the bracket that is open here is closed a few lines below.
     private bool IsInsideBracket(int index, int end)
@@ -306,6 +313,10 @@ internal sealed class BodyReader
         var before = Before(index, start)!;
         return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (_wrap.IsFull(before.Line) && field.Value.Folded[^1] != '。');
     }
+
+    // 完成投资 / 1.2亿元
+    [GeneratedRegex("(?:投资|增长|达|到|完成|突破|超过|新增|提高|下降|降低|面积|资金|总额|控制在|约|近|至|为|共|收入|产值|人口|长|里程|规模|不少于|不低于)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeFigure();
 
     private ClassifiedLine? Before(int index, int start)
     {

@@ -30,11 +30,11 @@ internal static partial class Collectives
     private static partial Regex EachStart();
 
     [GeneratedRegex(
-        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
+        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:中央|国家|部|省|市|自治区|中|区|县|州|部队|中央驻.{1,6}|部属)$", RegexOptions.CultureInvariant)]

@@ -79,6 +79,20 @@ internal sealed class FrameBuilder
             }
         }
 
+        return InPageTable(bodyStart);
+    }
+
+    // 文件编号 | 云政办发〔2024〕9号 | 发布机构 | …: the page's table tells it where the text does not.
+    private Passage InPageTable(int bodyStart)
+    {
+        foreach (var line in _lines.Take(bodyStart).Select(classified => classified.Line).Where(line => line.Length < 200))
+        {
+            if (DocumentWords.LabelledNumber().Match(line.Folded, line.Start, line.Length) is { Success: true } match)
+            {
+                return Passage.Of(line, match.Groups["number"].Index, match.Groups["number"].Index + match.Groups["number"].Length);
+            }
+        }
+
         return Passage.Empty;
     }
 
