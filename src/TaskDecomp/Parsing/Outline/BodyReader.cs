@@ -220,7 +220,7 @@ internal sealed partial class BodyReader
 
     // 一、推进项目建设 with a paragraph below it is a heading; with the next words of its sentence it is not.
     private bool IsHeadingAbove(OutlineNode node, Passage passage, int index, int start) =>
-        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start)
+        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start) && !BeforeFigure().IsMatch(node.Paragraphs[0].Folded)
         && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, _kind.HasBareForms));
 
     private void AddNewParagraph(Passage passage, TextLine line)

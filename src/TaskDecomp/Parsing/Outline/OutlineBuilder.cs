@@ -71,9 +71,9 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
     private void DecideNumbered(OutlineNode node, OutlineNode parent)
     {
-        if (node.Children.Exists(child => child.IsRow || child.IsGroup))
+        if (node.Children.Exists(child => child.IsRow || child.IsGroup) || IsOverUnnumberedTasks(node))
         {
-            // A heading over a table.
+            // A heading over a table, or over tasks without numbers.
             node.Kind = OutlineNodeKind.Heading;
             node.Leaders = LeaderHeading.Read(HeadingTitle(node));
             Decide(node);
@@ -98,6 +98,9 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
         node.Leaders = node.Kind == OutlineNodeKind.Heading ? node.Leaders : null;
     }
+
+    private bool IsOverUnnumberedTasks(OutlineNode node) =>
+        !HasOwnFields(node) && node.Children is [{ Kind: OutlineNodeKind.Paragraph } first, ..] && HasOwnFields(first);
 
     private void DecideWithItems(OutlineNode node, List<OutlineNode> items)
     {
@@ -186,7 +189,7 @@ internal sealed class OutlineBuilder(DocumentForm form)
     {
         foreach (var child in node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph))
         {
-            if (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task && child.Tail.Count == 0)
+            if (HasOwnFields(child) || (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task))
             {
                 continue;
             }

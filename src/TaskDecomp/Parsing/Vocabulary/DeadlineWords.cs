@@ -7,6 +7,7 @@ internal static partial class DeadlineWords
 {
     /// <summary>A marker with the year that may stand before it.</summary>
     public const string Marker =
+        @"(?:(?<yearFrom>20\d\d)年?[-—–~～至到](?<yearTo>20\d\d)年(?:底)?|" +
         @"(?:(?<year>20\d\d|19\d\d)年(?:度)?)?(?:" +
         @"(?:自|从)(?<from>\d{1,2})月(?:份|(?<fromDay>\d{1,2})日)?(?:起|开始)" +
         @"|(?<first>\d{1,2})(?:月(?:份)?)?(?:底|初|末)?[-—–~～至到](?<last>\d{1,2})月(?:份)?(?:底|末)?(?:之?前|以前)?" +
@@ -15,7 +16,7 @@ internal static partial class DeadlineWords
         @"|(?<half>上半年|下半年)(?:末|底|内)?(?:之前|以前|前)?" +
         @"|(?<whole>全年|全年度)" +
         @"|(?<end>年内|年底(?:之前|以前|前)?|年末(?:之前|以前|前)?|年终(?:前)?|本年底前|当年内)" +
-        @")|(?<yearEnd>20\d\d)年(?:底|末|内|年底|年内)?(?:之前|以前|前)?";
+        @")|(?<yearEnd>20\d\d)年(?:底|末|内|年底|年内)?(?:之前|以前|前)?)";
 
     /// <summary>Whether a text is a deadline, not a unit: 年内完成, 6月底前, 持续推进.</summary>
     public static bool IsDeadline(ReadOnlySpan<char> text) =>

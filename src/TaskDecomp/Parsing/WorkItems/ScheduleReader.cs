@@ -56,6 +56,11 @@ internal sealed partial class ScheduleReader(int? year)
 
     private (DateOnly? Start, DateOnly? Due) DatesOf(Match match)
     {
+        if (Int(match, "yearFrom") is { } firstYear)
+        {
+            return (First(firstYear, 1), Last(Int(match, "yearTo"), 12));
+        }
+
         var y = Int(match, "yearEnd") ?? Int(match, "year") ?? year;
         if (y is null)
         {
