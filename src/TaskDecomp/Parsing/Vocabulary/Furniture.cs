@@ -8,23 +8,35 @@ internal static partial class Furniture
 {
     /// <summary>A longer line is prose, whatever it mentions.</summary>
     private const int MaxLength = 220;
+    private const int MaxShort = 80;
 
     // Wherever they stand in a line, these are never words of a notice.
     private static readonly SearchValues<string> Tokens = SearchValues.Create(
         [
-            "版权所有", "ICP备", "公网安备", "网站标识码", "微信公众号", "二维码", "扫一扫", "关注我们", "本文链接", "本文关键词", "浏览次数", "浏览量", "阅读次数", "点击数",
-            "字体:", "字号:", "打印本页", "关闭窗口", "关闭本页", "返回顶部", "上一篇", "下一篇", "相关链接", "相关阅读", "相关文章", "相关稿件", "责任编辑:", "当前位置", "所在位置",
-            "分享到", "分享至", "网站地图", "Copyright", "Produced By", "无障碍", "设为首页", "加入收藏", "站点导航", "信息来源:", "发布时间:", "发布日期:", "[打印]", "[关闭]", "[字体",
-            "技术支持:", "相关新闻", "相关附件", "相关文档", "相关文件", "相关信息", "相关报道", "关联稿件", "关联文件", "关联文档", "版权声明", "列印本页", "附件下载", "我要纠错", "网页纠错", "政府网站找错", "适老化", "来源:", "发布机构:", "信息索引",
+            "版权所有", "ICP备", "公网安备", "网站标识码", "本文链接", "本文关键词", "字体:", "字号:", "打印本页", "关闭窗口", "关闭本页",
+            "返回顶部", "上一篇", "下一篇", "相关链接", "相关阅读", "相关文章", "相关稿件", "责任编辑:", "当前位置", "所在位置", "分享到", "分享至",
+            "Copyright", "Produced By", "设为首页", "加入收藏", "[打印]", "[关闭]", "[字体", "相关新闻", "相关附件", "相关文档",
+            "相关文件", "相关信息", "相关报道", "关联稿件", "关联文件", "关联文档", "版权声明", "列印本页", "附件下载", "政府网站找错",
         ],
         StringComparison.Ordinal);
+
+    // In a short line that is no sentence these are the page's; a task may speak of them too (推进公共设施无障碍改造,…).
+    private static readonly SearchValues<string> WeakTokens = SearchValues.Create(
+        [
+            "微信公众号", "二维码", "扫一扫", "关注我们", "浏览次数", "浏览量", "阅读次数", "点击数", "网站地图", "无障碍", "站点导航", "信息来源:",
+            "来源:", "发布时间:", "发布日期:", "发布机构:", "技术支持:", "我要纠错", "网页纠错", "适老化", "信息索引",
+        ],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;,、");
 
     /// <summary>Whether a folded line is a link to a file, numbered or not: <c>1.任务分解表.docx</c>.</summary>
     public static bool IsFileLink(ReadOnlySpan<char> line) => line.Length <= MaxLength && FileName().IsMatch(line);
 
     /// <summary>Whether a folded line is furniture.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line) =>
-        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line));
+        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line)
+            || (line.Length <= MaxShort && line.ContainsAny(WeakTokens) && !line.ContainsAny(SentenceMarks) && !line.ContainsAny('|', '│')));
 
     [GeneratedRegex(@"\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex FileName();
