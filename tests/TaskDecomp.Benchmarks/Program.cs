@@ -1,3 +1,26 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 using TaskDecomp.Benchmarks;
 
-return args is ["--throughput"] ? Throughput.Run() : Throughput.Run();
+if (args is ["--throughput"])
+{
+    return Throughput.Run();
+}
+
+// --short: in this process and a few runs of each, for a look within two minutes; all other arguments are BenchmarkDotNet's.
+var isShort = args.Contains("--short");
+IConfig config = isShort
+    ? DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+        .WithWarmupCount(2).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(100)))
+    : DefaultConfig.Instance;
+var summaries = BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)])
+    .Run(args.Contains("--filter") ? [.. args.Where(arg => arg != "--short")] : ["--filter", "*", .. args.Where(arg => arg != "--short")], config);
+foreach (var summary in summaries)
+{
+    Scaling.Print(summary);
+}
+
+return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;

@@ -10,6 +10,7 @@ internal sealed class Passage
 {
     private readonly SourceSpan[] _spans;
     private string? _folded;
+    private string? _text;
 
     private Passage(SourceSpan[] spans) => _spans = spans;
 
@@ -23,10 +24,10 @@ internal sealed class Passage
     public bool IsEmpty => _spans.Length == 0;
 
     /// <summary>The folded copy; paragraphs are parted by a line feed, lines that go on by nothing.</summary>
-    public string Folded => _folded ??= Join(span => span.Line.Folded.AsSpan(span.Start, span.Length));
+    public string Folded => _folded ??= Join(static line => line.Folded);
 
     /// <summary>The printed text, joined like <see cref="Folded"/>.</summary>
-    public string Text => Join(span => span.Line.Text.AsSpan(span.Start, span.Length));
+    public string Text => _text ??= Join(static line => line.Text);
 
     /// <summary>The first line; 0 for an empty passage.</summary>
     public int FirstLine => IsEmpty ? 0 : _spans[0].Line.Number;
@@ -47,7 +48,7 @@ internal sealed class Passage
             end--;
         }
 
-        return start == end ? Empty : new Passage([new SourceSpan(line, start, end, false)]);
+        return start >= end ? Empty : new Passage([new SourceSpan(line, start, end, false)]);
     }
 
     /// <summary>The passage of spans that stand in reading order.</summary>
@@ -78,6 +79,11 @@ internal sealed class Passage
     /// <param name="end">Offset behind the part.</param>
     public Passage Cut(int start, int end)
     {
+        if (_spans is [var only])
+        {
+            return start == 0 && end == only.Length ? this : Of(only.Line, only.Start + start, only.Start + end);
+        }
+
         var folded = Folded;
         while (start < end && folded[start] is ' ' or '\n')
         {
@@ -132,11 +138,12 @@ internal sealed class Passage
         }
     }
 
-    private string Join(CharactersOf charactersOf)
+    private string Join(Func<TextLine, string> copyOf)
     {
-        if (_spans.Length == 1)
+        // Most passages are a part of one line; of a whole line this is the line's own string.
+        if (_spans is [var only])
         {
-            return charactersOf(_spans[0]).ToString();
+            return copyOf(only.Line).Substring(only.Start, only.Length);
         }
 
         var result = new StringBuilder();
@@ -147,11 +154,9 @@ internal sealed class Passage
                 result.Append('\n');
             }
 
-            result.Append(charactersOf(span));
+            result.Append(copyOf(span.Line), span.Start, span.Length);
         }
 
         return result.ToString();
     }
-
-    private delegate ReadOnlySpan<char> CharactersOf(SourceSpan span);
 }

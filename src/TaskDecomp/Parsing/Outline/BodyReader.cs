@@ -19,6 +19,7 @@ internal sealed partial class BodyReader
     private readonly LineLedger _ledger;
     private readonly DocumentForm _kind;
     private readonly List<OutlineNode> _nodes = [];
+    private readonly Dictionary<int, int> _printedIndex;
     private readonly SequenceGuard _sequence = new();
 
     /// <summary>Reads the body of a document.</summary>
@@ -27,7 +28,7 @@ internal sealed partial class BodyReader
     /// <param name="ledger">Where lines that belong to no item are claimed.</param>
     /// <param name="kind">Whether a paragraph is an item of its own, and how responsibility is printed.</param>
     public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind) =>
-        (_lines, _wrap, _ledger, _kind) = (lines, wrap, ledger, kind);
+        (_lines, _wrap, _ledger, _kind, _printedIndex) = (lines, wrap, ledger, kind, lines.Select((line, i) => (line.Line.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i));
 
     private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
 
@@ -114,12 +115,13 @@ internal sealed partial class BodyReader
         {
             same.Lines.Add(line.Number);
         }
-        else if (IsTitlePiece(Current) || Current is { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs.Count: 1 })
+        else if (IsTitlePiece(Current) || (Current is { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs.Count: 1 } above && IsDirectlyBelow(line, above)))
         {
             // 云溪市2024年政府工作报告 / 重点工作责任分解
             Current!.Kind = OutlineNodeKind.Part;
             Current.Paragraphs[^1] = Current.Paragraphs[^1].Append(title);
             Current.Lines.Add(line.Number);
+            DropRepeatedHeadline();
         }
         else
         {
@@ -129,6 +131,22 @@ internal sealed partial class BodyReader
         }
 
         _sequence.Restart();
+    }
+
+    private bool IsDirectlyBelow(TextLine line, OutlineNode above)
+    {
+        var index = _printedIndex[line.Number];
+        return index > 0 && _lines[index - 1].Line.Number == above.Lines[^1];
+    }
+
+    // The page prints the title once more above the list.
+    private void DropRepeatedHeadline()
+    {
+        if (_nodes is [.., { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs: [var first] } before, { Paragraphs: [var second] }] && first.Folded == second.Folded)
+        {
+            before.Lines.AddRange(_nodes[^1].Lines);
+            _nodes.RemoveAt(_nodes.Count - 1);
+        }
     }
 
     private static bool IsTitlePiece(OutlineNode? node) =>
@@ -306,7 +324,8 @@ internal sealed partial class BodyReader
     // A heading ends without a stop too: a short line with a sentence below it is one.
     private bool IsMidSentence(ClassifiedLine before, int index) =>
         before.Line.Content[^1] is ',' or '、' or '(' or '“' || _lines[index].Kind == LineKind.Numbered
-        || (_kind.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30 || !_lines[index].EndsSentence);
+        || (_kind.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30
+            || !(_lines[index].EndsSentence || ResponsibilityTail.Exists(_lines[index].Line.Content, _kind.HasBareForms)));
 
     private bool IsTailOpen(TailField field, int index, int start)
     {

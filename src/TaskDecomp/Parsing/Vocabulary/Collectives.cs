@@ -14,6 +14,9 @@ internal static partial class Collectives
     /// <summary>Whether a piece is a level of places without an organ: 县, 市(区).</summary>
     public static bool IsBare(ReadOnlySpan<char> piece) => Bare().IsMatch(piece);
 
+    /// <summary>Whether a piece ends with a level of places without an organ: 沿江区, 有关镇.</summary>
+    public static bool EndsBare(ReadOnlySpan<char> piece) => piece.Length <= 4 && (piece.EndsWith("县") || piece.EndsWith("区") || piece.EndsWith("镇") || piece.EndsWith("乡") || piece.EndsWith("市"));
+
     /// <summary>Whether a piece is a level alone, which must go on: 中央, 省.</summary>
     public static bool IsLevel(ReadOnlySpan<char> piece) => Level().IsMatch(piece);
 

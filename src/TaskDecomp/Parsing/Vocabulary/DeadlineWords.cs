@@ -8,7 +8,7 @@ internal static partial class DeadlineWords
     /// <summary>A marker with the year that may stand before it.</summary>
     public const string Marker =
         @"(?:(?<year>20\d\d|19\d\d)年(?:度)?)?(?:" +
-        @"(?:自|从)(?<from>\d{1,2})月(?:份)?(?:起|开始)" +
+        @"(?:自|从)(?<from>\d{1,2})月(?:份|(?<fromDay>\d{1,2})日)?(?:起|开始)" +
         @"|(?<first>\d{1,2})(?:月(?:份)?)?(?:底|初|末)?[-—–~～至到](?<last>\d{1,2})月(?:份)?(?:底|末)?(?:之?前|以前)?" +
         @"|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<third>上旬|中旬|下旬|初|底|末)|中)?(?:之前|以前|前)?" +
         @"|(?:第)?(?<quarter>[一二三四1-4])季度(?:末|底|内)?(?:之前|以前|前)?" +

@@ -50,7 +50,7 @@ internal static partial class DocumentWords
     public static partial Regex Imprint();
 
     /// <summary>Remarks about publication.</summary>
-    [GeneratedRegex(@"^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式|发至.{1,6}级).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
     public static partial Regex PublicationRemark();
 
     /// <summary>The title of a look back.</summary>

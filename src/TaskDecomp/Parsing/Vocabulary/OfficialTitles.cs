@@ -20,7 +20,7 @@ internal static class OfficialTitles
     public const string Compound = "(?:" + One + "(?:[、,兼]" + One + "){0,3})";
 
     /// <summary>A person's name: three characters, two or four, or more with a dot in the middle; never with a character of an office.</summary>
-    public const string Name = "(?:" + NoName + "(?:" + NameCharacter + " {1,2}" + NameCharacter + "(?![\\u4e00-\\u9fff])|(?:" + NameCharacter + "){3}|(?:" + NameCharacter + "){2}|(?:" + NameCharacter + "){4})|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})";
+    public const string Name = "(?:" + NoName + "(?:" + NameCharacter + "(?: {1,2}" + NameCharacter + "){1,3}|(?:" + NameCharacter + "){3}|(?:" + NameCharacter + "){2}|(?:" + NameCharacter + "){4})|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})";
 
     // 分管副市长 is an office, not Mr 分管.
     private const string NoName = "(?!分管|主要|有关|常务|协管|联系|相关|各|由|请|其他)";

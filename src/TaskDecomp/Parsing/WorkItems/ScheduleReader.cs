@@ -64,7 +64,7 @@ internal sealed partial class ScheduleReader(int? year)
 
         return match switch
         {
-            _ when Int(match, "from") is { } from => (First(y, from), null),
+            _ when Int(match, "from") is { } from => (Day(y, from, Int(match, "fromDay") ?? 1), null),
             _ when Int(match, "first") is { } first => (First(y, first), Last(y, Int(match, "last")!.Value)),
             _ when Int(match, "month") is { } month => (null, DueInMonth(y, month, match)),
             _ when match.Groups["quarter"].Success => (null, Last(y, 3 * Quarter(match.Groups["quarter"].Value))),

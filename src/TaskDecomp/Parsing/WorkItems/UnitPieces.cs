@@ -82,6 +82,10 @@ internal static class UnitPieces
         return joined;
     }
 
+    // 各县、区政府   沿江区、县(市)政府   有关镇、街道
+    private static bool IsCollectiveStart(ReadOnlySpan<char> text) =>
+        text.StartsWith("各") || text.StartsWith("市各") || text.StartsWith("有关") || text.StartsWith("相关") || text.StartsWith("沿") || text.StartsWith("属地");
+
     private static bool GoesOn(ReadOnlySpan<char> list, ListPiece piece, ListPiece next)
     {
         var text = list[piece.Start..piece.End];
@@ -90,7 +94,7 @@ internal static class UnitPieces
         following = OpenEnd.Strip(RoleWords.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
         return Collectives.IsLevel(text)
             || (text.IndexOf('各') >= 0 && Collectives.IsOrganStart(last) && Collectives.IsOrganPart(following))
-            || (text.StartsWith("各") || text.StartsWith("市各"))
-                && (Collectives.IsStart(last) || Collectives.IsBare(last)) && Collectives.IsPart(following);
+            || IsCollectiveStart(text)
+                && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.EndsBare(last)) && Collectives.IsPart(following);
     }
 }

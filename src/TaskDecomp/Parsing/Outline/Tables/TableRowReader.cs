@@ -47,6 +47,7 @@ internal sealed class TableRowReader
     private (List<TableRow> Rows, int End) ReadRows(int start, int end) => _header.Layout switch
     {
         TableLayout.Tabs or TableLayout.Bars => ReadMarked(start, end),
+        TableLayout.StackedBars => ReadStackedBars(start, end),
         _ => ReadStacked(start, end),
     };
 
@@ -141,6 +142,51 @@ internal sealed class TableRowReader
         }
 
         rows[^1] = row with { Cells = all, Lines = [.. row.Lines, line.Number] };
+    }
+
+    // A cell a line with a bar behind it: so many cells are a row, and none is lost.
+    private (List<TableRow> Rows, int End) ReadStackedBars(int start, int end)
+    {
+        var rows = new List<TableRow>();
+        var cells = new List<Passage>();
+        var lines = new List<int>();
+        var isOpen = false;
+        var i = start;
+        for (; i < end && (_lines[i].Line.Content.EndsWith("|") || (cells.Count > 0 && cells.Count < _header.Columns.Count)); i++)
+        {
+            var line = _lines[i].Line;
+            if (_lines[i].Kind == LineKind.TableHeader)
+            {
+                _ledger.Claim(line.Number, LineClass.Heading);
+                continue;
+            }
+
+            var cell = Passage.Of(line, line.Start, line.Start + line.Content.TrimEnd(" |").Length);
+            if (isOpen)
+            {
+                cells[^1] = cells[^1].Append(cell);
+            }
+            else
+            {
+                cells.Add(cell);
+            }
+
+            lines.Add(line.Number);
+            isOpen = !line.Content.EndsWith("|");
+            if (!isOpen && (cells.Count == _header.Columns.Count || (cells.Count == 1 && IsHeading(_lines[i]))))
+            {
+                rows.Add(new TableRow([.. cells], [.. lines], cells.Count == 1));
+                cells.Clear();
+                lines.Clear();
+            }
+        }
+
+        if (cells.Count > 0)
+        {
+            rows.Add(new TableRow([.. cells], lines, false));
+        }
+
+        return (rows, i);
     }
 
     // A cell a line, or cells parted by blanks: a row starts at its number.

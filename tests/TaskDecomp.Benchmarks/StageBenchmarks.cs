@@ -1,0 +1,74 @@
+using BenchmarkDotNet.Attributes;
+using TaskDecomp.Blocks;
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Readers;
+using TaskDecomp.Writers;
+
+namespace TaskDecomp.Benchmarks;
+
+/// <summary>The way of a notice, stage by stage and whole. Each stage starts from the finished result of the one before it.</summary>
+[MemoryDiagnoser(displayGenColumns: false)]
+public class StageBenchmarks
+{
+    private byte[] _bytes = [];
+    private BlockDocument _document = null!;
+    private List<ClassifiedLine> _lines = null!;
+    private Notice _notice = null!;
+
+    [Params(10, 100, 1_000, 10_000)]
+    public int Tasks { get; set; }
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _bytes = NoticeText.WithTasks(Tasks);
+        _document = Decode();
+        _lines = [.. Classify().Where(line => line.Kind != LineKind.Blank)];
+        _notice = Whole();
+        if (_notice.Tasks.Count != Tasks)
+        {
+            throw new InvalidOperationException($"{_notice.Tasks.Count} tasks were read of {Tasks}.");
+        }
+    }
+
+    [Benchmark]
+    public BlockDocument Decode() => new TextDocumentReader().Read(_bytes, new ReaderOptions(null));
+
+    [Benchmark]
+    public object ClassifyLines() => Classify();
+
+    private List<ClassifiedLine> Classify() =>
+        [.. _document.Blocks.Select(block => LineClassifier.Classify(new TextLine(block.Number, block.Text)))];
+
+    [Benchmark]
+    public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines)).Build();
+
+    [Benchmark]
+    public object Parse() => NoticeParser.Parse(_document, null, new DiagnosticBag());
+
+    [Benchmark(Baseline = true)]
+    public Notice Whole() => NoticeConverter.Read("notice.txt", _bytes, new ConversionOptions()).Notice;
+
+    [Benchmark]
+    public long Json() => Write("json");
+
+    [Benchmark]
+    public long Csv() => Write("csv");
+
+    [Benchmark]
+    public long Yaml() => Write("yaml");
+
+    [Benchmark]
+    public long Xlsx() => Write("xlsx");
+
+    private long Write(string format)
+    {
+        using var output = new MemoryStream();
+        NoticeConverter.Write(_notice, format, output, new WriterOptions());
+        return output.Length;
+    }
+}
