@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TaskDecomp.Model;
+using TaskDecomp.Tests.Gold;
 using TaskDecomp.Tests.Writers;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
@@ -56,12 +57,39 @@ internal sealed class Invariants
         }
     }
 
+    // Of each line that a task or a heading claims, half of the pairs of neighbouring characters stand in some field, labels aside.
+    private void CheckNothingIsHollow(JsonElement json)
+    {
+        var words = string.Join('\n', Strings(json));
+        var claims = _notice.Tasks.Select(task => task.Lines).Concat(_notice.Sections.Select(section => section.Lines));
+        foreach (var number in claims.SelectMany(lines => Enumerable.Range(lines.First, Math.Max(0, lines.Last - lines.First + 1))).Distinct().Where(IsHeldByFields))
+        {
+            var pairs = Scorer.Pairs(_lines[number - 1]).ToList();
+            Expect(pairs.Count(pair => words.Contains(pair, StringComparison.Ordinal)) * 2 >= pairs.Count, $"line {number} is claimed, but no field holds it: {_lines[number - 1]}");
+        }
+    }
+
+    // The header of a table is made of labels, which the model does not repeat.
+    private bool IsHeldByFields(int number) => number <= _lines.Count && !Squeezed.Of(_lines[number - 1]).StartsWith("序号", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Strings(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(property => Strings(property.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.String => [Squeezed.Of(value.GetString()!)],
+        _ => [],
+    };
+
     private void CheckSchema()
     {
         using var stream = new MemoryStream();
         NoticeConverter.Write(_notice, "json", stream, new WriterOptions());
         using var json = JsonDocument.Parse(stream.ToArray());
         _broken.AddRange(SchemaChecker.Check(Schema, json.RootElement));
+        if (!_isDamaged)
+        {
+            CheckNothingIsHollow(json.RootElement);
+        }
     }
 
     private void CheckCoverage()

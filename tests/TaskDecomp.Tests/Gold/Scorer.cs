@@ -89,12 +89,14 @@ internal static partial class Scorer
             }
 
             var claimed = words.ToString();
-            var pairs = Joints().Split(ScoredNoticeReader.Squeeze(line.Text)).SelectMany(Pairs).ToList();
+            var pairs = Pairs(line.Text).ToList();
             return pairs.Count(pair => claimed.Contains(pair, StringComparison.Ordinal) || found.Rules.Contains(pair, StringComparison.Ordinal)) * 2 < pairs.Count;
         }
     }
 
-    private static IEnumerable<string> Pairs(string word) => Enumerable.Range(0, Math.Max(0, word.Length - 1)).Select(i => word.Substring(i, 2));
+    /// <summary>The pairs of neighbouring characters of a line, white space, separators and the words of labels taken out.</summary>
+    public static IEnumerable<string> Pairs(string line) =>
+        Joints().Split(ScoredNoticeReader.Squeeze(line)).SelectMany(word => Enumerable.Range(0, Math.Max(0, word.Length - 1)).Select(i => word.Substring(i, 2)));
 
     private static Figure CoverageSum(ScoredNotice found, IReadOnlyList<GoldLine> lines)
     {
