@@ -36,7 +36,7 @@ public static class DiagnosticCatalog
     /// <summary>The numbers of tasks leave one out, or repeat one. Arguments: the number expected, the number printed.</summary>
     public static readonly DiagnosticDescriptor NumberOutOfOrder = new("TD2005", Severity.Warning);
 
-    /// <summary>The document is of none of the kinds that the program knows. Arguments: what it seems to be.</summary>
+    /// <summary>The document is no notice, but an explanation of one or news about it.</summary>
     public static readonly DiagnosticDescriptor OtherKind = new("TD2006", Severity.Info);
 
     /// <summary>The work year is not known, so dates without a year are not either.</summary>
@@ -53,6 +53,9 @@ public static class DiagnosticCatalog
 
     /// <summary>A printed date could not be read. Arguments: the text.</summary>
     public static readonly DiagnosticDescriptor UnreadableDate = new("TD3003", Severity.Warning);
+
+    /// <summary>Two units were probably printed without a 、 between them. Arguments: the name.</summary>
+    public static readonly DiagnosticDescriptor MissingSeparator = new("TD3004", Severity.Warning);
 
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);

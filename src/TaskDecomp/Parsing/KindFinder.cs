@@ -25,9 +25,9 @@ internal static partial class KindFinder
 
         var brackets = body.Select(line => TailBracket.Find(line.Line.Content)?.Kind ?? TailBracketKind.Remark).ToList();
         var hasLabels = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline)
-            || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords);
-        var hasBare = !hasLabels && (brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= MinBareBrackets
-            || body.Count(line => TailSentence.Find(line.Line.Content) is not null) >= MinBareBrackets);
+            || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
+            || body.Exists(line => TailSentence.Find(line.Line.Content) is not null);
+        var hasBare = !hasLabels && brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= MinBareBrackets;
         if (hasLabels || hasBare)
         {
             return (NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, hasBare));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
@@ -6,9 +7,10 @@ using TaskDecomp.Parsing.Outline.Frame;
 namespace TaskDecomp.Parsing;
 
 /// <summary>Looks at a parsed notice for what a person should look at.</summary>
-internal static class NoticeChecks
+internal static partial class NoticeChecks
 {
     private const int MaxOpening = 24;
+    private const int MaxHeadLines = 8;
 
     /// <summary>Runs the checks.</summary>
     public static void Run(
@@ -23,13 +25,24 @@ internal static class NoticeChecks
             diagnostics.Report(DiagnosticCatalog.NoTask, null);
         }
 
+        if (tasks.Count == 0 && lines.Take(MaxHeadLines).Any(line => OtherKinds().IsMatch(line.Line.Content)))
+        {
+            diagnostics.Report(DiagnosticCatalog.OtherKind, null);
+        }
+
         if (year is null && tasks.Any(task => task.Schedule is not null || task.Measures.Any(measure => measure.Schedule is not null)))
         {
             diagnostics.Report(DiagnosticCatalog.YearUnknown, null);
         }
 
+        if (!frame.UnreadableDate.IsEmpty)
+        {
+            diagnostics.Report(DiagnosticCatalog.UnreadableDate, frame.UnreadableDate.FirstLine, frame.UnreadableDate.Text);
+        }
+
         CheckNumbers(tasks, diagnostics);
         CheckUnits(tasks, diagnostics);
+        UnitNameChecks.Run(tasks, diagnostics);
         foreach (var line in lines.Where(line => ledger[line.Line.Number] == LineClass.Unclassified))
         {
             var text = line.Line.Text.Trim();
@@ -50,6 +63,10 @@ internal static class NoticeChecks
             }
         }
     }
+
+    // 本网讯   《…》政策解读   答记者问
+    [GeneratedRegex("解读|本[网报]讯|记者|新闻发布会|问答|图解|一图读懂|举行.{2,20}会|召开.{2,20}会", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherKinds();
 
     private static bool SameStyle(string? one, string? other) =>
         one is { Length: > 0 } && other is { Length: > 0 } && (one[0] is '(' or '（') == (other[0] is '(' or '（');

@@ -125,7 +125,26 @@ public static class TextDecoder
             }
         }
 
+        // The last bytes may be the head of a character that never came.
+        while (good > 0 && !IsWhole(content[..good], encoding))
+        {
+            good--;
+        }
+
         return good;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<byte> prefix, Encoding encoding)
+    {
+        try
+        {
+            encoding.GetCharCount(prefix);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 
     private static bool IsGoodPrefix(ReadOnlySpan<byte> prefix, Encoding encoding)

@@ -8,5 +8,5 @@ internal static class ResponsibilityTail
     /// <param name="bareForms">Whether units without a label or a word for their role count, as the notice always prints them so.</param>
     public static bool Exists(ReadOnlySpan<char> text, bool bareForms) =>
         TailBracket.Find(text) is { } bracket && bracket.Kind >= (bareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords)
-        || (bareForms && TailSentence.Find(text) is not null);
+        || TailSentence.Find(text) is not null;
 }

@@ -6,8 +6,8 @@ namespace TaskDecomp.Parsing.Numbering;
 /// <summary>Reads the number that a line starts with, on the folded copy of the line.</summary>
 internal static class NumberMarkParser
 {
-    // Longer runs of digits are years, telephone numbers and codes.
-    private const int MaxArabicDigits = 3;
+    // Longer runs of digits are telephone numbers and codes.
+    private const int MaxArabicDigits = 4;
     private const int MaxNumeral = 8;
 
     /// <summary>The number at an offset; null where none stands there.</summary>
@@ -56,7 +56,7 @@ internal static class NumberMarkParser
         var labelEnd = close + 1 < line.Length && line[close + 1] is '、' or '.' ? close + 2 : close + 1;
         if (digitsEnd > inner)
         {
-            return digitsEnd - inner <= MaxArabicDigits
+            return digitsEnd - inner < MaxArabicDigits
                 ? new NumberMark(NumberStyle.BracketedArabic, int.Parse(line[inner..end], CultureInfo.InvariantCulture), start, labelEnd, false)
                 : null;
         }
@@ -66,7 +66,7 @@ internal static class NumberMarkParser
             : null;
     }
 
-    // 1. 1、 12． 1) 8 . and 9.3.5万亩, which is told from a figure by the sequence
+    // 1. 1、 12． 1) 8 . and 9.3.5万亩, which is told from a figure by the sequence, as is 1000. from a year
     private static NumberMark? ParseArabic(ReadOnlySpan<char> line, int start)
     {
         var end = DigitsEnd(line, start);
@@ -81,9 +81,14 @@ internal static class NumberMarkParser
             return null;
         }
 
+        if (end - start == MaxArabicDigits && mark + 1 < line.Length && char.IsAsciiDigit(line[mark + 1]))
+        {
+            return null;
+        }
+
         var value = int.Parse(line[start..end], CultureInfo.InvariantCulture);
         var style = line[mark] == ')' ? NumberStyle.BracketedArabic : NumberStyle.Arabic;
-        var runsOn = line[mark] is '.' or '、' && mark + 1 < line.Length && char.IsAsciiDigit(line[mark + 1]);
+        var runsOn = end - start == MaxArabicDigits || line[mark] is '.' or '、' && mark + 1 < line.Length && char.IsAsciiDigit(line[mark + 1]);
         return new NumberMark(style, value, start, mark + 1, runsOn);
     }
 
@@ -104,7 +109,7 @@ internal static class NumberMarkParser
     private static int NumeralEnd(ReadOnlySpan<char> line, int start)
     {
         var end = start;
-        while (end < line.Length && end - start < MaxNumeral && line[end] is not ('O' or 'o' or '0') && ChineseNumerals.IsNumeral(line[end]))
+        while (end < line.Length && end - start < MaxNumeral && line[end] is not ('O' or 'o' or '0' or '两') && ChineseNumerals.IsNumeral(line[end]))
         {
             end++;
         }

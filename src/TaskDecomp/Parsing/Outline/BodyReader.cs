@@ -115,7 +115,7 @@ internal sealed partial class BodyReader
         {
             same.Lines.Add(line.Number);
         }
-        else if (IsTitlePiece(Current) || (Current is { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs.Count: 1 } above && IsDirectlyBelow(line, above)))
+        else if (IsTitlePiece(Current) || (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: 1 } above && IsDirectlyBelow(line, above)))
         {
             // 云溪市2024年政府工作报告 / 重点工作责任分解
             Current!.Kind = OutlineNodeKind.Part;
@@ -166,6 +166,7 @@ internal sealed partial class BodyReader
         AddTextWithFields(node, Passage.Of(line, mark.End, line.End), line, isSoft: false);
         node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0]) : null;
         _nodes.Add(node);
+        SplitOffNext(line);
     }
 
     private void AddFields(ClassifiedLine classified)
@@ -189,6 +190,43 @@ internal sealed partial class BodyReader
         var passage = Passage.Of(line, line.Start + (inBracket ? 1 : 0), end);
         Current!.Tail.AddRange(FieldReader.Read(passage, 0));
         Current.Lines.Add(line.Number);
+        SplitOffNext(line);
+    }
+
+    // 责任单位:区商务局 2.新建公园3处。责任单位:区城管局: the next task stands on the same line.
+    private void SplitOffNext(TextLine line)
+    {
+        while (Current is { Mark: { Style: NumberStyle.Arabic } last } node
+            && node.Tail.FindIndex(tail => NextNumber(tail.Value.Folded, last.Value + 1) > 0) is >= 0 and var index)
+        {
+            var value = node.Tail[index].Value;
+            var next = NextNumber(value.Folded, last.Value + 1);
+            // A field's value ends before the stop in front of the next label; a text's does not.
+            var start = value.Cut(next, value.Folded.Length).Spans[0].Start;
+            var end = index + 1 < node.Tail.Count ? node.Tail[index + 1].Printed.Spans[0].Start : line.End;
+            var rest = Passage.Of(line, start, end);
+            var mark = NumberMarkParser.Parse(rest.Folded, 0)!.Value;
+            _sequence.Accepts(mark, true, true);
+            var split = new OutlineNode { Kind = OutlineNodeKind.Numbered, Mark = mark, Label = rest.Cut(mark.Start, mark.End) };
+            AddTextWithFields(split, rest.Cut(mark.End, rest.Folded.Length), line, isSoft: false);
+            split.Tail.AddRange(node.Tail.Skip(index + 1));
+            node.Tail.RemoveRange(index + 1, node.Tail.Count - index - 1);
+            node.Tail[index] = node.Tail[index] with { Value = value.Cut(0, next) };
+            _nodes.Add(split);
+        }
+    }
+
+    private static int NextNumber(string value, int expected)
+    {
+        for (var i = value.IndexOf(' '); i >= 0; i = value.IndexOf(' ', i + 1))
+        {
+            if (NumberMarkParser.Parse(value, i + 1) is { Style: NumberStyle.Arabic, RunsIntoFigure: false } mark && mark.Value == expected)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     private void AddText(int index, int start)
@@ -220,7 +258,7 @@ internal sealed partial class BodyReader
 
     // 一、推进项目建设 with a paragraph below it is a heading; with the next words of its sentence it is not.
     private bool IsHeadingAbove(OutlineNode node, Passage passage, int index, int start) =>
-        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start) && !BeforeFigure().IsMatch(node.Paragraphs[0].Folded)
+        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
         && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, _kind.HasBareForms));
 
     private void AddNewParagraph(Passage passage, TextLine line)

@@ -42,10 +42,11 @@ internal sealed partial record LeaderHeading(
     private static LeaderHeading WithAssistants(Passage title, List<LeaderName> leaders)
     {
         var changed = new List<(LeaderName, LeaderName)>();
-        foreach (Match match in Assistants().Matches(title.Folded))
+        foreach (Match match in InBracket().Matches(title.Folded))
         {
+            var role = match.Groups["assist"].Success ? LeaderRole.Assist : LeaderRole.Lead;
             var who = match.Groups["who"];
-            foreach (var assistant in LeaderReader.ReadList(title.Cut(who.Index, who.Index + who.Length), LeaderRole.Assist, bareNames: true) ?? [])
+            foreach (var assistant in LeaderReader.ReadList(title.Cut(who.Index, who.Index + who.Length), role, bareNames: role == LeaderRole.Assist) ?? [])
             {
                 Add(leaders, assistant, changed);
             }
@@ -81,8 +82,9 @@ internal sealed partial record LeaderHeading(
     private static partial Regex Main();
 
     [GeneratedRegex(
-        @"(?:(?<=[(\[、,])|(?<=工作|事项|任务))(?<who>[^()\[\]:、,]{2,24}(?:[、,][^()\[\]:、,]{2,24}){0,4}?)" + OfficialTitles.AssistWords + @"[^()\[\]、,]{0,8}(?=[)\]]|$)" +
-        "|" + OfficialTitles.AssistWords + @"(?:领导|负责)?:(?<who>[^()\[\]]{2,60})(?=[)\]]|$)",
+        @"(?:(?<=[(\[、,])|(?<=工作|事项|任务))(?<who>[^()\[\]:、,]{2,24}(?:[、,][^()\[\]:、,]{2,24}){0,4}?)(?<assist>" + OfficialTitles.AssistWords + @")[^()\[\]、,]{0,8}(?=[)\]]|$)" +
+        @"|(?<=[(\[])(?<who>[^()\[\]:]{2,40}?)" + OfficialTitles.LeadWords + @"[^()\[\]、,]{0,6}(?=[)\]])" +
+        "|(?<assist>" + OfficialTitles.AssistWords + @")(?:领导|负责)?:(?<who>[^()\[\]]{2,60})(?=[)\]]|$)",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Assistants();
+    private static partial Regex InBracket();
 }

@@ -30,6 +30,13 @@ internal sealed class OutlineBuilder(DocumentForm form)
     {
         foreach (var child in parent.Children)
         {
+            if (IsWithoutTasks(child))
+            {
+                child.Kind = child.Kind == OutlineNodeKind.Part ? OutlineNodeKind.Part : OutlineNodeKind.Heading;
+                NotesOutline.Flatten(child);
+                continue;
+            }
+
             if (child.Kind == OutlineNodeKind.Numbered)
             {
                 DecideNumbered(child, parent);
@@ -44,6 +51,10 @@ internal sealed class OutlineBuilder(DocumentForm form)
         parent.Children = [.. parent.Children.SelectMany(WithParagraphsBehind)];
         DecideParagraphs(parent);
     }
+
+    private bool IsWithoutTasks(OutlineNode node) =>
+        (node.Kind is OutlineNodeKind.Part && NotesOutline.IsForm(node))
+        || (node.Kind is OutlineNodeKind.Numbered or OutlineNodeKind.Heading && NotesOutline.IsExplanation(node) && !HasFieldsBelow(node));
 
     // A paragraph behind the fields of a task is no longer the task's.
     private static IEnumerable<OutlineNode> WithParagraphsBehind(OutlineNode node)

@@ -33,10 +33,13 @@ internal static partial class Furniture
     /// <summary>Whether a folded line is a link to a file, numbered or not: <c>1.任务分解表.docx</c>.</summary>
     public static bool IsFileLink(ReadOnlySpan<char> line) => line.Length <= MaxLength && FileName().IsMatch(line);
 
-    /// <summary>Whether a folded line is furniture.</summary>
+    /// <summary>Whether a folded line is surely furniture.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line) =>
-        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line)
-            || (line.Length <= MaxShort && line.ContainsAny(WeakTokens) && !line.ContainsAny(SentenceMarks) && !line.ContainsAny('|', '│')));
+        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line));
+
+    /// <summary>Whether a folded line that is no field looks like furniture.</summary>
+    public static bool MayBeFurniture(ReadOnlySpan<char> line) =>
+        line.Length <= MaxShort && line.ContainsAny(WeakTokens) && !line.ContainsAny(SentenceMarks) && !line.ContainsAny('|', '│');
 
     [GeneratedRegex(@"\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex FileName();

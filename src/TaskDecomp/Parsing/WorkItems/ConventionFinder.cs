@@ -16,7 +16,7 @@ internal static partial class ConventionFinder
             end = Sentences.FirstEnd(folded.AsSpan(start)) is > 0 and var length ? start + length : folded.Length;
             if (KindOf(folded.AsSpan(start, end - start)) is { } kind)
             {
-                var sentence = paragraph.Cut(start, end);
+                var sentence = paragraph.Cut(start + Lead().Match(folded, start, end - start).Length, end);
                 yield return new Convention(kind, sentence.Text, sentence.FirstLine);
             }
         }
@@ -34,6 +34,10 @@ internal static partial class ConventionFinder
         : AllLead().IsMatch(text) ? ConventionKind.AllUnitsLead
         : null;
 
+    // 注:  说明:  (备注:
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[.、)] ?)?[(\[*]?(?:注|备注|说明|附注)\d? ?[:、.]? ?|^\(?\d{1,2}[.、)] ?", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
     // 列第一位的为牵头单位   责任单位中排在首位的为牵头单位   第一个单位为牵头部门   各项任务第一责任单位为牵头单位
     [GeneratedRegex(
         "(?:列|排|居|位列|位于|排名|排序|署名|标)(?:在|名)?(?:第一|首|最前|前面|前列)(?:位|个|名)?[^。;]{0,16}(?:牵头|主办|汇总|总负责|主责)" +
@@ -46,7 +50,7 @@ internal static partial class ConventionFinder
     [GeneratedRegex("(?:未|没有|没|不)(?:明确|注明|标明|标注|列明|确定|写明|指定|单列|列)(?:出)?(?:的)?[^。;]{0,6}牵头[^。;]{0,14}责任(?:单位|部门)[^。;]{0,10}牵头", RegexOptions.CultureInvariant)]
     private static partial Regex ResponsibleLeads();
 
-    // 清单中明确的责任单位为相关工作的牵头部门
+    // 表中所列责任单位均为该项工作的牵头单位
     [GeneratedRegex("责任(?:单位|部门)(?:均|都|即)?(?:为|是|作为|即为)[^。;,]{0,14}牵头(?:单位|部门|责任单位)", RegexOptions.CultureInvariant)]
     private static partial Regex AllLead();
 }

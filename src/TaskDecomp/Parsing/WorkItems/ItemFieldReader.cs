@@ -44,9 +44,9 @@ internal sealed class ItemFieldReader(DocumentForm form)
     }
 
     // …完成改造。由县建设局、县交通局负责落实。
-    private void TakeSentence(ItemFields fields)
+    private static void TakeSentence(ItemFields fields)
     {
-        if (form.HasBareForms && TailSentence.Find(fields.Text.Folded) is { Start: > 0 } sentence)
+        if (TailSentence.Find(fields.Text.Folded) is { Start: > 0 } sentence)
         {
             AddUnits(fields, fields.Text.Cut(sentence.ListStart, sentence.ListEnd), UnitRole.Responsible, Passage.Empty);
             fields.Text = fields.Text.Cut(0, sentence.Start);

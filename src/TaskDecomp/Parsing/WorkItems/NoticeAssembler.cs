@@ -17,7 +17,7 @@ internal sealed class NoticeAssembler
     private readonly List<Section> _sections = [];
     private readonly List<WorkItem> _tasks = [];
     private UnitResolver _units = new([]);
-    private ScheduleReader _schedules = new(null);
+    private ScheduleReader _schedules;
     private Passage _deadline = Passage.Empty;
 
     /// <summary>Prepares for a document.</summary>
@@ -26,7 +26,7 @@ internal sealed class NoticeAssembler
     /// <param name="ledger">Where lines are claimed.</param>
     /// <param name="diagnostics">Where conflicts are reported.</param>
     public NoticeAssembler(NoticeKind kind, DocumentForm form, LineLedger ledger, DiagnosticBag diagnostics) =>
-        (_kind, _fieldReader, _ledger, _diagnostics) = (kind, new ItemFieldReader(form), ledger, diagnostics);
+        (_kind, _fieldReader, _ledger, _diagnostics, _schedules) = (kind, new ItemFieldReader(form), ledger, diagnostics, new ScheduleReader(null, diagnostics));
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => _sections;
@@ -52,7 +52,7 @@ internal sealed class NoticeAssembler
     {
         _deadline = deadline;
         _units = new UnitResolver(conventions);
-        _schedules = new ScheduleReader(year);
+        _schedules = new ScheduleReader(year, _diagnostics);
         AddChildren(root, null, [], null);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
@@ -9,7 +10,8 @@ namespace TaskDecomp.Parsing.WorkItems;
 
 /// <summary>Reads milestones: markers (<c>6月底前</c>) that stand at the start or behind a stop, each with what is due then.</summary>
 /// <param name="year">The notice's work year; null where it is not known.</param>
-internal sealed partial class ScheduleReader(int? year)
+/// <param name="diagnostics">Where dates that are none are reported.</param>
+internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostics)
 {
     /// <summary>Reads a deadline or a schedule.</summary>
     public Schedule Read(Passage passage, ScheduleBasis basis) => new(passage.Text, basis, ReadMilestones(passage));
@@ -40,6 +42,11 @@ internal sealed partial class ScheduleReader(int? year)
             var marker = marks[i].Groups["marker"];
             var end = i + 1 < marks.Count ? marks[i + 1].Groups["marker"].Index : passage.Folded.Length;
             var (start, due) = DatesOf(marks[i]);
+            if (start is null && due is null && year is not null)
+            {
+                diagnostics.Report(DiagnosticCatalog.UnreadableDate, passage.LineAt(marker.Index), marker.Value);
+            }
+
             var text = TextBetween(passage, marker.Index + marker.Length, end);
             milestones.Add(new Milestone(passage.Cut(marker.Index, marker.Index + marker.Length).Text, start, due, text.IsEmpty ? null : text.Text));
         }

@@ -86,6 +86,7 @@ internal sealed class UnitListReader
         _isOpen |= openEnd < end;
         end = start + _folded.AsSpan(start, openEnd - start).TrimEnd(" 。;,.:").Length;
         start = end - _folded.AsSpan(start, end - start).TrimStart(" :").Length;
+        start += end - start > 2 && _folded[start] == '由' ? 1 : 0;
         var isMarked = start < end && _folded[start] is '▲' or '★' or '*';
         start += isMarked ? 1 : 0;
         var (nameEnd, note, role) = ReadBrackets(start, end);

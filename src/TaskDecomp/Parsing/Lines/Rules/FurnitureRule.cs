@@ -7,5 +7,7 @@ internal sealed class FurnitureRule : ILineRule
 {
     /// <inheritdoc/>
     public ClassifiedLine? Classify(TextLine line) =>
-        Furniture.IsFurniture(line.Content) ? new ClassifiedLine(line, LineKind.Furniture) : null;
+        Furniture.IsFurniture(line.Content)
+        || (Furniture.MayBeFurniture(line.Content) && LabelMatcher.MatchAt(line.Folded.AsSpan(0, line.End), line.Start) is null)
+            ? new ClassifiedLine(line, LineKind.Furniture) : null;
 }

@@ -20,6 +20,9 @@ internal sealed record DocumentFrame
     /// <summary>The date of the signature.</summary>
     public DateOnly? IssuedOn { get; init; }
 
+    /// <summary>The signature's date where it cannot be read.</summary>
+    public Passage UnreadableDate { get; init; } = Passage.Empty;
+
     /// <summary>主送机关, without the colon.</summary>
     public Passage Recipients { get; init; } = Passage.Empty;
 

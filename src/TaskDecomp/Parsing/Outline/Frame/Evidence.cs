@@ -17,7 +17,7 @@ internal static class Evidence
         for (var i = 0; i < lines.Count; i++)
         {
             var bracket = BracketOf(lines[i]);
-            if (bracket == TailBracketKind.BareUnits || (bracket == TailBracketKind.Remark && lines[i].Kind is LineKind.Numbered or LineKind.Text && TailSentence.Find(lines[i].Line.Content) is not null))
+            if (bracket == TailBracketKind.BareUnits)
             {
                 bare.Add(i);
             }
@@ -35,6 +35,7 @@ internal static class Evidence
     {
         LineKind.TableHeader => true,
         LineKind.Field => line.Label!.Value.Label.Kind < FieldKind.Extra,
+        LineKind.Numbered when TailSentence.Find(line.Line.Content) is not null => true,
         LineKind.Numbered => !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line, line.Mark!.Value.End, line.Line.End)) is not null,
         _ => false,
     };

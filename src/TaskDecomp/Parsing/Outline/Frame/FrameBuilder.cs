@@ -47,6 +47,7 @@ internal sealed class FrameBuilder
             DocumentNumber = DocumentNumber(bodyStart),
             Issuer = signature?.Issuer ?? Passage.Empty,
             IssuedOn = signature?.Date,
+            UnreadableDate = signature is { Date: null } ? Passage.Of(_lines[signature.Last].Line) : Passage.Empty,
             Recipients = recipients?.Names ?? Passage.Empty,
             CopiedTo = copied,
             Preamble = preamble,

@@ -8,8 +8,8 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 /// <param name="First">Index of its first line.</param>
 /// <param name="Last">Index of its last line.</param>
 /// <param name="Issuer">The signing authority; empty where only a date is printed.</param>
-/// <param name="Date">The date.</param>
-internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly Date)
+/// <param name="Date">The date; null where it lost its characters.</param>
+internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? Date)
 {
     private const int MaxIssuerLength = 40;
     private const int MaxIssuers = 4;
@@ -24,10 +24,18 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly D
             {
                 signatures.Add(signature);
             }
+            else if (i > 0 && IsDamagedDate(lines[i]) && IsIssuer(lines[i - 1]))
+            {
+                signatures.Add(new Signature(i - 1, i, Passage.Of(lines[i - 1].Line), null));
+            }
         }
 
         return signatures;
     }
+
+    // 202446 was 2024年4月6日.
+    private static bool IsDamagedDate(ClassifiedLine line) =>
+        line.Line.Length is >= 5 and <= 8 && !line.Line.Content.ContainsAnyExceptInRange('0', '9') && (line.Line.Content.StartsWith("19") || line.Line.Content.StartsWith("20"));
 
     private static Signature? Read(IReadOnlyList<ClassifiedLine> lines, int index)
     {

@@ -115,7 +115,7 @@ internal sealed class TableRowReader
             return;
         }
 
-        var isAcross = filled.Count == 1 && cells.Count != 1 && (cells[0] == filled[0] || NumberMarkParser.Parse(filled[0].Folded, 0) is { Style: < NumberStyle.Arabic }) && !IsNumber(filled[0].Folded);
+        var isAcross = filled.Count == 1 && (cells.Count != 1 || IsHeadingText(filled[0])) && (cells[0] == filled[0] || NumberMarkParser.Parse(filled[0].Folded, 0) is { Style: < NumberStyle.Arabic }) && !IsNumber(filled[0].Folded);
         rows.Add(new TableRow(isAcross ? filled : cells, [line.Number], isAcross));
     }
 
@@ -341,6 +341,9 @@ internal sealed class TableRowReader
     // 一、项目建设   钱某某副区长负责事项(共2项)
     private bool IsAcross(ClassifiedLine line) =>
         _header.Layout is TableLayout.Stacked or TableLayout.Blanks && IsHeading(line);
+
+    private static bool IsHeadingText(Passage cell) =>
+        !Sentences.EndsSentence(cell.Folded) && (NumberMarkParser.Parse(cell.Folded, 0) is { Style: < NumberStyle.Arabic } || LeaderHeading.Read(cell) is not null);
 
     private static bool IsHeading(ClassifiedLine line) =>
         (line.Mark is { Style: < NumberStyle.Arabic } && !line.EndsSentence)

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Vocabulary;
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Parsing;
+
+/// <summary>Looks for two units printed without a separator between them, by the other units of the notice and by how names end.</summary>
+internal static partial class UnitNameChecks
+{
+    private const int MinName = 3;
+
+    /// <summary>Runs the check.</summary>
+    public static void Run(IReadOnlyList<WorkItem> tasks, DiagnosticBag diagnostics)
+    {
+        var items = tasks.SelectMany(task => task.Measures.Prepend(task)).ToList();
+        var names = items.SelectMany(item => item.Units).Select(unit => CharacterFolding.Fold(unit.Name)).Where(name => name.Length >= MinName).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            foreach (var unit in item.Units)
+            {
+                if (JointOf(CharacterFolding.Fold(unit.Name), names) is > 0 and var joint)
+                {
+                    diagnostics.Suggest(DiagnosticCatalog.MissingSeparator, item.Lines.Last, $"{unit.Name[..joint]}、{unit.Name[joint..]}", unit.Name);
+                }
+            }
+        }
+    }
+
+    // 市公安局市大数据局: the second name starts with the level that the first one starts with, and both are units, one of them known.
+    private static int JointOf(string name, HashSet<string> names)
+    {
+        var match = TwoNames().Match(name);
+        if (!match.Success)
+        {
+            return -1;
+        }
+
+        var (first, second) = (match.Groups[1].Value, match.Groups[2].Value);
+        return UnitWords.IsOrganisation(first) && UnitWords.IsOrganisation(second) && (names.Contains(first) || names.Contains(second) || first[0] == second[0])
+            ? first.Length
+            : -1;
+    }
+
+    [GeneratedRegex("^([\\u4e00-\\u9fff]{3,12}?[局委办厅院])([市县区省州镇][\\u4e00-\\u9fff]{2,12})$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoNames();
+}
