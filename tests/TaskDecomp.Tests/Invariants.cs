@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TaskDecomp.Model;
 using TaskDecomp.Tests.Writers;
+using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Json;
 
@@ -11,20 +12,24 @@ internal sealed class Invariants
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(NoticeSchema.Text).RootElement;
 
+    private static readonly string[] ClosingBrackets = ["）", ")", "]", "］", "】", "〕"];
+
     private readonly Notice _notice;
     private readonly IReadOnlyList<string> _lines;
     private readonly string _text;
     private readonly List<string> _broken = [];
+    private readonly bool _isDamaged;
 
-    private Invariants(Notice notice, IReadOnlyList<string> lines) =>
-        (_notice, _lines, _text) = (notice, lines, Squeezed.Of(string.Concat(lines)));
+    private Invariants(Notice notice, IReadOnlyList<string> lines, bool isDamaged) =>
+        (_notice, _lines, _text, _isDamaged) = (notice, lines, Squeezed.Of(string.Concat(lines)), isDamaged);
 
     /// <summary>What does not hold, a sentence each.</summary>
     /// <param name="notice">The model.</param>
     /// <param name="lines">The lines of its source.</param>
-    public static IReadOnlyList<string> Broken(Notice notice, IReadOnlyList<string> lines)
+    /// <param name="isDamaged">Lines of any kind may stand in the middle of a task.</param>
+    public static IReadOnlyList<string> Broken(Notice notice, IReadOnlyList<string> lines, bool isDamaged = false)
     {
-        var invariants = new Invariants(notice, lines);
+        var invariants = new Invariants(notice, lines, isDamaged);
         invariants.CheckAll();
         return invariants._broken;
     }
@@ -109,7 +114,7 @@ internal sealed class Invariants
         var own = Squeezed.Of(string.Concat(_lines.Skip(item.Lines.First - 1).Take(item.Lines.Last - item.Lines.First + 1)));
         foreach (var paragraph in item.Text.Split('\n').Select(Squeezed.Of))
         {
-            Expect(own.Contains(paragraph, StringComparison.Ordinal) || IsAroundBracket(own, paragraph), $"{item.Id}: “{paragraph}” is not in lines {item.Lines.First}-{item.Lines.Last}");
+            Expect(_isDamaged ? IsSpelledBy(own, paragraph) : own.Contains(paragraph, StringComparison.Ordinal) || IsAroundBracket(own, paragraph), $"{item.Id}: “{paragraph}” is not in lines {item.Lines.First}-{item.Lines.Last}");
         }
 
         foreach (var name in item.Units.Select(unit => unit.Name).Concat(item.Leaders.Select(leader => leader.Name ?? leader.Title ?? "")))
@@ -117,18 +122,39 @@ internal sealed class Invariants
             Expect(name.Length > 0 && IsPrinted(name), $"{item.Id}: “{name}” is no printed name");
         }
 
+        CheckSchedule(item);
+    }
+
+    private void CheckSchedule(WorkItem item)
+    {
+        var schedule = Squeezed.Of(item.Schedule?.Text ?? "");
         foreach (var milestone in item.Schedule?.Milestones ?? [])
         {
-            var schedule = Squeezed.Of(item.Schedule!.Text);
             Expect(schedule.Contains(Squeezed.Of(milestone.Label), StringComparison.Ordinal), $"{item.Id}: “{milestone.Label}” is not in the schedule");
             Expect(schedule.Contains(Squeezed.Of(milestone.Text ?? ""), StringComparison.Ordinal), $"{item.Id}: “{milestone.Text}” is not in the schedule");
         }
     }
 
+    // A line of another kind may stand in the middle of a damaged task: its characters are there in their order all the same.
+    private static bool IsSpelledBy(string lines, string text)
+    {
+        var at = 0;
+        foreach (var c in text)
+        {
+            at = lines.IndexOf(c, at) + 1;
+            if (at == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // 完成改造（牵头单位：A）。 The stop behind the bracket ends the text before it.
     private static bool IsAroundBracket(string lines, string text) =>
         text is [.., '。' or '；' or ';' or '.' or '，' or ','] && lines.Contains(text[..^1], StringComparison.Ordinal)
-        && new[] { "）", ")", "]", "］", "】", "〕" }.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
+        && ClosingBrackets.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
 
     private bool CheckRange(string id, LineRange lines)
     {
@@ -137,9 +163,11 @@ internal sealed class Invariants
         return holds;
     }
 
-    private bool IsPrinted(string name) => _text.Contains(Squeezed.Of(name), StringComparison.Ordinal);
+    private bool IsPrinted(string name) =>
+        _isDamaged ? IsSpelledBy(_text, Squeezed.Of(name)) : _text.Contains(Squeezed.Of(name), StringComparison.Ordinal);
 
-    private static bool IsPrintedLine(string line) => !string.IsNullOrWhiteSpace(line);
+    // Characters that print nothing make no line.
+    private static bool IsPrintedLine(string line) => !string.IsNullOrWhiteSpace(CharacterFolding.Fold(line));
 
     private void Expect(bool holds, string message)
     {

@@ -50,22 +50,29 @@ public static class TextDecoder
         _ => null,
     };
 
-    // In Chinese text only line breaks, digits and blanks have a zero byte, and all on the same side.
+    // Line breaks, digits and blanks have their zero byte on one side; 一 (4E00) has it on the other, so both readings are weighed.
     private static string? Utf16ByZeros(ReadOnlySpan<byte> content)
     {
-        Span<int> zeros = [0, 0];
-        for (var i = 0; i < content.Length; i++)
+        if (content.Length % 2 != 0)
         {
-            zeros[i & 1] += content[i] == 0 ? 1 : 0;
+            return null;
         }
 
-        return (content.Length % 2, zeros[0], zeros[1]) switch
+        var units = content.Length / 2;
+        var (little, big) = (0, 0);
+        for (var i = 0; i < content.Length; i += 2)
         {
-            (0, 0, > 0) => "utf-16",
-            (0, > 0, 0) => "utf-16BE",
-            _ => null,
-        };
+            little += IsUsual((char)(content[i] | content[i + 1] << 8)) ? 1 : 0;
+            big += IsUsual((char)(content[i] << 8 | content[i + 1])) ? 1 : 0;
+        }
+
+        return Math.Max(little, big) * 10 < units * 9 ? null : little >= big ? "utf-16" : "utf-16BE";
     }
+
+    // Hanzi, their punctuation, full-width forms, printed ASCII, quotes and line breaks.
+    private static bool IsUsual(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or (>= ' ' and <= '~')
+            or (>= '\u2010' and <= '\u2027') or '\r' or '\n' or '\t' or '\u00A0' or '\u00B7';
 
     private static Encoding Strict(string name)
     {

@@ -10,6 +10,7 @@ internal static class LineClassifier
     [
         new BlankRule(),
         new TableHeaderRule(),
+        new FileLinkRule(),
         new NumberedRule(),
         new FurnitureRule(),
         new FieldRule(),

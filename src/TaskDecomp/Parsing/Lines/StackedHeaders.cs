@@ -38,7 +38,7 @@ internal static class StackedHeaders
             {
                 for (; end <= i; end++)
                 {
-                    cells.Add(Passage.Of(lines[end].Line));
+                    cells.Add(WithoutBar(lines[end].Line));
                 }
             }
             else if (lines[i].Line.Length > MaxLabel || lines[i].Kind is LineKind.Numbered || i > end || i + 1 >= lines.Count || Label(lines[i + 1]) is null)
@@ -47,9 +47,12 @@ internal static class StackedHeaders
             }
         }
 
-        return cells.Count >= MinColumns ? TableHeader.Of(TableLayout.Stacked, cells, cells.Count) : null;
+        var hasBars = lines[start].Line.Content.EndsWith("|");
+        return cells.Count >= MinColumns ? TableHeader.Of(hasBars ? TableLayout.StackedBars : TableLayout.Stacked, cells, cells.Count) : null;
     }
 
     private static FieldLabel? Label(ClassifiedLine line) =>
-        line.Line.Length <= MaxLabel && line.Kind != LineKind.Numbered ? LabelMatcher.MatchWhole(line.Line.Content) : null;
+        line.Line.Length <= MaxLabel && line.Kind != LineKind.Numbered ? LabelMatcher.MatchWhole(line.Line.Content.TrimEnd(" |")) : null;
+
+    private static Passage WithoutBar(TextLine line) => Passage.Of(line, line.Start, line.Start + line.Content.TrimEnd(" |").Length);
 }

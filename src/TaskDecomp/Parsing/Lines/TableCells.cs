@@ -6,6 +6,7 @@ namespace TaskDecomp.Parsing.Lines;
 internal static class TableCells
 {
     private static readonly SearchValues<char> Bars = SearchValues.Create("|│┃║¦︱");
+    private static readonly SearchValues<char> Joints = SearchValues.Create("|│┃+┼├┤╋┣┫╬╠╣");
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("|│┃║+-=: ─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋—");
 
     /// <summary>Whether the line has a mark between cells.</summary>
@@ -14,6 +15,9 @@ internal static class TableCells
 
     /// <summary>Whether the line is drawn between rows: <c>| --- | --- |</c>, <c>├──┼──┤</c>.</summary>
     public static bool IsRule(TextLine line) => line.Length >= 3 && !line.Content.ContainsAnyExcept(RuleCharacters) && line.Content.Count(' ') < line.Length - 2;
+
+    /// <summary>Whether the line is a rule that parts rows: it has a bar where columns meet.</summary>
+    public static bool IsRowRule(TextLine line) => IsRule(line) && line.Content.ContainsAny(Joints);
 
     /// <summary>The cells of a line, empty ones included; the marks at both ends of a line part nothing.</summary>
     public static List<Passage> Split(TextLine line, TableLayout layout)

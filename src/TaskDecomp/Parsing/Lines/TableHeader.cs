@@ -27,11 +27,27 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
     /// <summary>Whether it names units, in a column of their own.</summary>
     public bool HasUnits => Has(FieldKind.LeadUnits, FieldKind.SupportUnits, FieldKind.ResponsibleUnits);
 
+    /// <summary>The header with the labels of a second row, which stand below one that spans their columns.</summary>
+    /// <returns>null where the cells are no second row.</returns>
+    public TableHeader? WithSecondRow(IReadOnlyList<Passage> cells)
+    {
+        var below = cells.Select(ColumnOf).ToList();
+        var isSecond = cells.Count == Columns.Count && cells.Any(cell => !cell.IsEmpty)
+            && below.TrueForAll(column => column.Printed.IsEmpty || column.Label is not null || column.Kind == FieldKind.Schedule);
+        return isSecond ? this with { Columns = [.. Columns.Zip(below, (above, own) => own.Printed.IsEmpty ? above : own)] } : null;
+    }
+
+    private static TableColumn ColumnOf(Passage cell)
+    {
+        var label = LabelMatcher.MatchWhole(cell.Folded);
+        return new TableColumn(label?.Kind ?? (DeadlineWords.IsMarker(cell.Folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell);
+    }
+
     /// <summary>The header of which the cells are the labels; null where they are no header.</summary>
     public static TableHeader? Of(TableLayout layout, IReadOnlyList<Passage> cells, int lineCount)
     {
         var columns = new List<TableColumn>(cells.Count);
-        var known = 0;
+        var (known, printed) = (0, 0);
         foreach (var cell in cells)
         {
             if (cell.Folded.Length > MaxLabel)
@@ -39,13 +55,13 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
                 return null;
             }
 
-            var label = LabelMatcher.MatchWhole(cell.Folded);
-            known += label is null ? 0 : 1;
-            columns.Add(new TableColumn(label?.Kind ?? FieldKind.Extra, label, cell));
+            columns.Add(ColumnOf(cell));
+            known += columns[^1].Label is null ? 0 : 1;
+            printed += cell.IsEmpty ? 0 : 1;
         }
 
         var header = new TableHeader(layout, columns, lineCount);
-        return known >= 2 && known * 2 >= columns.Count && header.Has(FieldKind.Task) && (header.HasUnits || header.Has(FieldKind.Measure, FieldKind.LeadLeaders, FieldKind.Deadline, FieldKind.Schedule))
+        return known >= 2 && known * 2 >= printed && header.Has(FieldKind.Task) && (header.HasUnits || header.Has(FieldKind.Measure, FieldKind.LeadLeaders, FieldKind.Deadline, FieldKind.Schedule))
             ? header
             : null;
     }

@@ -14,4 +14,7 @@ internal enum TableLayout
 
     /// <summary>A cell a line.</summary>
     Stacked,
+
+    /// <summary>A cell a line, with a bar behind each, empty ones too.</summary>
+    StackedBars,
 }

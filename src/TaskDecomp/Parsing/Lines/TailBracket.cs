@@ -56,7 +56,7 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
 
     private static TailBracketKind KindByPieces(ReadOnlySpan<char> content)
     {
-        var (units, organisations, words, others) = (0, 0, 0, 0);
+        var (units, organisations, words, looseWords, others) = (0, 0, 0, 0, 0);
         foreach (var piece in ListSplitter.Split(content))
         {
             var text = content[piece.Start..piece.End];
@@ -64,6 +64,7 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
             if (RoleWords.AtEnd(text) is { } word)
             {
                 name = OpenEnd.Strip(text[..^word.Text.Length].TrimEnd());
+                looseWords++;
                 words += name.IsEmpty || UnitWords.IsUnitLike(name) || LeaderWords.IsLeaderLike(name) ? 1 : 0;
             }
 
@@ -72,7 +73,8 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
             others += name.IsEmpty || UnitWords.IsUnitLike(name) || Collectives.IsPart(name) ? 0 : 1;
         }
 
-        return words > 0 && (units > 0 || others == 0 || organisations > 0)
+        // A name that looks like no unit may stand among units: 证监会牵头,财政部等配合.
+        return (words > 0 && (units > 0 || others == 0)) || (looseWords > 0 && units >= others)
             ? TailBracketKind.RoleWords
             : others == 0 && organisations > 0 ? TailBracketKind.BareUnits : TailBracketKind.Remark;
     }

@@ -25,16 +25,16 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
             return null;
         }
 
+        var (units, others) = (0, 0);
         foreach (var piece in ListSplitter.Split(text[(start + 1)..end]))
         {
             var name = text[(start + 1 + piece.Start)..(start + 1 + piece.End)];
             name = OpenEnd.Strip(RoleWords.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
-            if (!UnitWords.IsUnitLike(name))
-            {
-                return null;
-            }
+            var isUnit = UnitWords.IsUnitLike(name);
+            units += isUnit ? 1 : 0;
+            others += isUnit ? 0 : 1;
         }
 
-        return new TailSentence(start, start + 1, end);
+        return units <= 2 * others ? null : new TailSentence(start, start + 1, end);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TextLine
         Folded = CharacterFolding.Fold(text);
         var start = 0;
         var end = Folded.Length;
-        while (start < end && Folded[start] == ' ')
+        while (start < end && Folded[start] is ' ' or '#')
         {
             start++;
         }
@@ -35,7 +35,7 @@ internal sealed class TextLine
     /// <summary>What rules are matched on.</summary>
     public string Folded { get; }
 
-    /// <summary>Offset of the first character that is no blank.</summary>
+    /// <summary>Offset of the first character that is no blank, and no mark of a Markdown heading.</summary>
     public int Start { get; }
 
     /// <summary>Offset behind the last character that is no blank.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
@@ -8,7 +9,7 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Second pass, first half: puts the lines between front and back together to items, each with its text and its labelled fields.</summary>
-internal sealed class BodyReader
+internal sealed partial class BodyReader
 {
     /// <summary>A bracket that is open for more lines was never closed.</summary>
     private const int MaxBrokenBracket = 6;
@@ -18,6 +19,7 @@ internal sealed class BodyReader
     private readonly LineLedger _ledger;
     private readonly DocumentForm _kind;
     private readonly List<OutlineNode> _nodes = [];
+    private readonly Dictionary<int, int> _printedIndex;
     private readonly SequenceGuard _sequence = new();
 
     /// <summary>Reads the body of a document.</summary>
@@ -26,7 +28,7 @@ internal sealed class BodyReader
     /// <param name="ledger">Where lines that belong to no item are claimed.</param>
     /// <param name="kind">Whether a paragraph is an item of its own, and how responsibility is printed.</param>
     public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind) =>
-        (_lines, _wrap, _ledger, _kind) = (lines, wrap, ledger, kind);
+        (_lines, _wrap, _ledger, _kind, _printedIndex) = (lines, wrap, ledger, kind, lines.Select((line, i) => (line.Line.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i));
 
     private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
 
@@ -81,8 +83,8 @@ internal sealed class BodyReader
             return new FlattenedTableReader(_lines, _wrap, diagnostics, header).Read(index + 1, end, _nodes, _ledger);
         }
 
-        var (rows, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
-        _nodes.AddRange(new TableExtractor(header, diagnostics).Extract(rows));
+        var (rows, whole, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
+        _nodes.AddRange(new TableExtractor(whole, diagnostics).Extract(rows));
         return behind;
     }
 
@@ -113,12 +115,13 @@ internal sealed class BodyReader
         {
             same.Lines.Add(line.Number);
         }
-        else if (IsTitlePiece(Current) || Current is { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs.Count: 1 })
+        else if (IsTitlePiece(Current) || (Current is { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs.Count: 1 } above && IsDirectlyBelow(line, above)))
         {
             // 云溪市2024年政府工作报告 / 重点工作责任分解
             Current!.Kind = OutlineNodeKind.Part;
             Current.Paragraphs[^1] = Current.Paragraphs[^1].Append(title);
             Current.Lines.Add(line.Number);
+            DropRepeatedHeadline();
         }
         else
         {
@@ -128,6 +131,22 @@ internal sealed class BodyReader
         }
 
         _sequence.Restart();
+    }
+
+    private bool IsDirectlyBelow(TextLine line, OutlineNode above)
+    {
+        var index = _printedIndex[line.Number];
+        return index > 0 && _lines[index - 1].Line.Number == above.Lines[^1];
+    }
+
+    // The page prints the title once more above the list.
+    private void DropRepeatedHeadline()
+    {
+        if (_nodes is [.., { Kind: OutlineNodeKind.Part, Label.IsEmpty: true, Paragraphs: [var first] } before, { Paragraphs: [var second] }] && first.Folded == second.Folded)
+        {
+            before.Lines.AddRange(_nodes[^1].Lines);
+            _nodes.RemoveAt(_nodes.Count - 1);
+        }
     }
 
     private static bool IsTitlePiece(OutlineNode? node) =>
@@ -185,7 +204,7 @@ internal sealed class BodyReader
             node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage) };
             node.Lines.Add(line.Number);
         }
-        else if (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
+        else if (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || IsHeadingAbove(node, passage, index, start) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
         {
             AddNewParagraph(passage, line);
         }
@@ -198,6 +217,11 @@ internal sealed class BodyReader
     // …达到80%。(市水利局牵头,各区负责) is complete: what follows is no more of it.
     private bool EndsWithResponsibility(OutlineNode node) =>
         node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, _kind.HasBareForms);
+
+    // 一、推进项目建设 with a paragraph below it is a heading; with the next words of its sentence it is not.
+    private bool IsHeadingAbove(OutlineNode node, Passage passage, int index, int start) =>
+        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start)
+        && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, _kind.HasBareForms));
 
     private void AddNewParagraph(Passage passage, TextLine line)
     {
@@ -257,7 +281,8 @@ internal sealed class BodyReader
     private bool IsBehindSentence(int index, int start) =>
         Before(index, start) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
         || (Current is { } node && EndsWithResponsibility(node))
-        || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';'));
+        || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
+            && before.Mark?.Style != _lines[index].Mark!.Value.Style);
 
     // (牵头领导:钱某某, / 牵头单位:市应急局): the bracket that is open here is closed a few lines below.
     private bool IsInsideBracket(int index, int end)
@@ -299,13 +324,18 @@ internal sealed class BodyReader
     // A heading ends without a stop too: a short line with a sentence below it is one.
     private bool IsMidSentence(ClassifiedLine before, int index) =>
         before.Line.Content[^1] is ',' or '、' or '(' or '“' || _lines[index].Kind == LineKind.Numbered
-        || (_kind.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30 || !_lines[index].EndsSentence);
+        || (_kind.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30
+            || !(_lines[index].EndsSentence || ResponsibilityTail.Exists(_lines[index].Line.Content, _kind.HasBareForms)));
 
     private bool IsTailOpen(TailField field, int index, int start)
     {
         var before = Before(index, start)!;
         return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (_wrap.IsFull(before.Line) && field.Value.Folded[^1] != '。');
     }
+
+    // 完成投资 / 1.2亿元
+    [GeneratedRegex("(?:投资|增长|达|到|完成|突破|超过|新增|提高|下降|降低|面积|资金|总额|控制在|约|近|至|为|共|收入|产值|人口|长|里程|规模|不少于|不低于)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeFigure();
 
     private ClassifiedLine? Before(int index, int start)
     {

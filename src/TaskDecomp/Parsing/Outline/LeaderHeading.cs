@@ -74,7 +74,7 @@ internal sealed partial record LeaderHeading(
 
     // 钱某某市长主抓重点工作   常务副市长孙某某负责的工作(共12项)   市发展改革委牵头的工作
     [GeneratedRegex(
-        "^(?<who>[^。;:!?]{2,70}?)(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
+        "^(?<who>[^。;:!?]{2,70}?) ?(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
         "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面)(?:任务|事项|清单|分解|责任|目标)*)?" +
         @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*$",
         RegexOptions.CultureInvariant)]

@@ -120,10 +120,10 @@ internal static partial class LeaderReader
     [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.Compound + ")\\)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithBracket();
 
-    [GeneratedRegex("^(?<name>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})(?:同志)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<name>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff](?: {1,2}[\\u4e00-\\u9fff]){1,3}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})(?:同志)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BareName();
 
     // 张 某 stays whole: a name of two characters is printed as wide as one of three; other blanks part.
-    [GeneratedRegex(@"[^ ](?: [^ ](?= |$))?(?:[^ ]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[^ ] {1,2})*[^ ]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -14,6 +14,9 @@ internal static partial class Collectives
     /// <summary>Whether a piece is a level of places without an organ: 县, 市(区).</summary>
     public static bool IsBare(ReadOnlySpan<char> piece) => Bare().IsMatch(piece);
 
+    /// <summary>Whether a piece ends with a level of places without an organ: 沿江区, 有关镇.</summary>
+    public static bool EndsBare(ReadOnlySpan<char> piece) => piece.Length <= 4 && (piece.EndsWith("县") || piece.EndsWith("区") || piece.EndsWith("镇") || piece.EndsWith("乡") || piece.EndsWith("市"));
+
     /// <summary>Whether a piece is a level alone, which must go on: 中央, 省.</summary>
     public static bool IsLevel(ReadOnlySpan<char> piece) => Level().IsMatch(piece);
 
@@ -23,18 +26,18 @@ internal static partial class Collectives
     /// <summary>Whether a piece goes on or ends a collective of organs: 办, 局.</summary>
     public static bool IsOrganPart(ReadOnlySpan<char> piece) => piece is "委" or "办" or "局" or "厅" or "部" or "行" or "社" or "院" or "室";
 
-    [GeneratedRegex(@"(?:^|政府|直|级)各?(?:委|办|局|厅|部)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"各(?:委|办|局|厅|部)$|^(?:委|办|局|厅|部)$", RegexOptions.CultureInvariant)]
     private static partial Regex OrganStart();
 
     [GeneratedRegex(@"^(?:市)?各(?:县|市|区|旗|州|盟|乡|镇|街道|县区|区县|乡镇|镇街|村|社区|园区|县市|市县|市州|区市|开发区|功能区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EachStart();
 
     [GeneratedRegex(
-        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
+        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|村|社区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:中央|国家|部|省|市|自治区|中|区|县|州|部队|中央驻.{1,6}|部属)$", RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ internal static partial class DeadlineWords
     /// <summary>A marker with the year that may stand before it.</summary>
     public const string Marker =
         @"(?:(?<year>20\d\d|19\d\d)年(?:度)?)?(?:" +
-        @"(?:自|从)(?<from>\d{1,2})月(?:份)?(?:起|开始)" +
+        @"(?:自|从)(?<from>\d{1,2})月(?:份|(?<fromDay>\d{1,2})日)?(?:起|开始)" +
         @"|(?<first>\d{1,2})(?:月(?:份)?)?(?:底|初|末)?[-—–~～至到](?<last>\d{1,2})月(?:份)?(?:底|末)?(?:之?前|以前)?" +
         @"|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<third>上旬|中旬|下旬|初|底|末)|中)?(?:之前|以前|前)?" +
         @"|(?:第)?(?<quarter>[一二三四1-4])季度(?:末|底|内)?(?:之前|以前|前)?" +
@@ -20,6 +20,13 @@ internal static partial class DeadlineWords
     /// <summary>Whether a text is a deadline, not a unit: 年内完成, 6月底前, 持续推进.</summary>
     public static bool IsDeadline(ReadOnlySpan<char> text) =>
         text.Length <= 30 && (Whole().IsMatch(text) || StandsAlone().IsMatch(text));
+
+    /// <summary>Whether a text is one marker and nothing else: 一季度, 6月底前.</summary>
+    public static bool IsMarker(ReadOnlySpan<char> text) => text.Length <= 20 && MarkerOnly().IsMatch(text);
+
+    /// <summary>One marker, whole.</summary>
+    [GeneratedRegex("^(?:" + Marker + ")$", RegexOptions.CultureInvariant)]
+    public static partial Regex MarkerOnly();
 
     /// <summary>A deadline that names no date.</summary>
     [GeneratedRegex("^(?:长期坚持|持续推进|持续实施|长期推进|长期|持续|常年|常态化推进|常态化|每年|每季度|每月|按时间节点推进|按序时进度推进)$", RegexOptions.CultureInvariant)]

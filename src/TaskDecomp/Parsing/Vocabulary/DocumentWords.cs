@@ -9,6 +9,10 @@ internal static partial class DocumentWords
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)\d\d ?[\])] ?第? ?\d{1,4} ?号", RegexOptions.CultureInvariant)]
     public static partial Regex DocumentNumber();
 
+    /// <summary>A 发文字号 behind its label in the table of a page, or in front of other facts.</summary>
+    [GeneratedRegex(@"(?:^|(?:文 *号|文件编号|发文字号|文件号|公文号)\]? ?[:|]? *)(?<number>[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)\d\d ?[\])] ?第? ?\d{1,4} ?号)(?=$| {2,}| ?\|)", RegexOptions.CultureInvariant)]
+    public static partial Regex LabelledNumber();
+
     /// <summary>The end of a letter's title.</summary>
     [GeneratedRegex(@"的?(?:通知|意见|函|批复|通报|决定|公告|通告|公示|请示)(?:\([^()]{1,20}\))?$", RegexOptions.CultureInvariant)]
     public static partial Regex LetterTitleEnd();
@@ -16,7 +20,7 @@ internal static partial class DocumentWords
     /// <summary>The end of a headline over a list or of a document that is no letter.</summary>
     [GeneratedRegex(
         @"(?:责任分解|任务分解|工作分解|目标分解|分解落实|分解表|分解方案|分解清单|责任分工|任务分工|工作分工|分工方案|分工表|分工|清单|一览表|任务表|明细表|项目表|责任表|责任书|安排表|计划表|汇总表|推进表|进度表|台账|" +
-        @"实事|实事项目|实事工程|实事任务|实事事项|重点工作|重点任务|重点事项|主要任务|目标任务|工作任务|工作要点|要点|工作计划|工作安排|工作方案|实施方案|行动方案|行动计划|工作报告|工作目标|任务书|分解)" +
+        @"实事|实事项目|实事工程|实事任务|实事事项|重点工作|重点任务|重点事项|主要任务|目标任务|工作任务|工作要点|要点|工作计划|工作安排|工作方案|落实方案|分解意见|分工意见|实施方案|行动方案|行动计划|工作报告|工作目标|任务书|分解)" +
         @"(?:\([^()]{1,24}\))?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex HeadlineEnd();
@@ -46,7 +50,7 @@ internal static partial class DocumentWords
     public static partial Regex Imprint();
 
     /// <summary>Remarks about publication.</summary>
-    [GeneratedRegex(@"^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式|发至.{1,6}级).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
     public static partial Regex PublicationRemark();
 
     /// <summary>The title of a look back.</summary>

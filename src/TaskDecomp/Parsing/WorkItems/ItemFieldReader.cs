@@ -85,6 +85,9 @@ internal sealed class ItemFieldReader(DocumentForm form)
             case FieldKind.AssistLeaders:
                 AddLeaders(fields, field, LeaderRole.Assist);
                 break;
+            case FieldKind.Schedule when DeadlineWords.IsMarker(field.Printed.Folded):
+                fields.Stages.Add((field.Printed, field.Value));
+                break;
             case FieldKind.Deadline or FieldKind.Schedule when fields.Schedule.IsEmpty:
                 fields.Schedule = field.Value;
                 break;

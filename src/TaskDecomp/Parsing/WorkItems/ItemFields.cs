@@ -22,6 +22,9 @@ internal sealed class ItemFields
     /// <summary>The deadline or schedule; empty where none is stated.</summary>
     public Passage Schedule { get; set; } = Passage.Empty;
 
+    /// <summary>Columns of a schedule, one for each date: the date above and what is due then.</summary>
+    public List<(Passage Label, Passage Value)> Stages { get; } = [];
+
     /// <summary>Rules that stand inside the list of units.</summary>
     public List<Convention> Conventions { get; } = [];
 

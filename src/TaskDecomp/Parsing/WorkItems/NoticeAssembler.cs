@@ -176,7 +176,8 @@ internal sealed class NoticeAssembler
     }
 
     private Schedule? ScheduleOf(OutlineNode node, ItemFields fields) =>
-        !fields.Schedule.IsEmpty ? _schedules.Read(fields.Schedule, node.IsRow ? ScheduleBasis.Column : ScheduleBasis.Printed)
+        fields.Stages.Count > 0 ? _schedules.Read(fields.Stages)
+        : !fields.Schedule.IsEmpty ? _schedules.Read(fields.Schedule, node.IsRow ? ScheduleBasis.Column : ScheduleBasis.Printed)
         : !_deadline.IsEmpty && node.Children.Count == 0 ? _schedules.Read(_deadline, ScheduleBasis.Notice)
         : null;
 

@@ -14,6 +14,18 @@ internal sealed partial class ScheduleReader(int? year)
     /// <summary>Reads a deadline or a schedule.</summary>
     public Schedule Read(Passage passage, ScheduleBasis basis) => new(passage.Text, basis, ReadMilestones(passage));
 
+    /// <summary>Puts a schedule together from columns that are one date each.</summary>
+    public Schedule Read(IReadOnlyList<(Passage Label, Passage Value)> stages)
+    {
+        var milestones = stages.Select(stage =>
+        {
+            var (start, due) = DatesOf(DeadlineWords.MarkerOnly().Match(stage.Label.Folded));
+            var text = TextBetween(stage.Value, 0, stage.Value.Folded.Length);
+            return new Milestone(stage.Label.Text, start, due, text.IsEmpty ? null : text.Text);
+        });
+        return new Schedule(string.Join('\n', stages.Select(stage => stage.Value.Text)), ScheduleBasis.Column, [.. milestones]);
+    }
+
     private List<Milestone> ReadMilestones(Passage passage)
     {
         var milestones = new List<Milestone>();
@@ -52,7 +64,7 @@ internal sealed partial class ScheduleReader(int? year)
 
         return match switch
         {
-            _ when Int(match, "from") is { } from => (First(y, from), null),
+            _ when Int(match, "from") is { } from => (Day(y, from, Int(match, "fromDay") ?? 1), null),
             _ when Int(match, "first") is { } first => (First(y, first), Last(y, Int(match, "last")!.Value)),
             _ when Int(match, "month") is { } month => (null, DueInMonth(y, month, match)),
             _ when match.Groups["quarter"].Success => (null, Last(y, 3 * Quarter(match.Groups["quarter"].Value))),

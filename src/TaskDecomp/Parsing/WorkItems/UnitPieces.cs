@@ -82,6 +82,10 @@ internal static class UnitPieces
         return joined;
     }
 
+    // 各县、区政府   沿江区、县(市)政府   有关镇、街道
+    private static bool IsCollectiveStart(ReadOnlySpan<char> text) =>
+        text.StartsWith("各") || text.StartsWith("市各") || text.StartsWith("有关") || text.StartsWith("相关") || text.StartsWith("沿") || text.StartsWith("属地");
+
     private static bool GoesOn(ReadOnlySpan<char> list, ListPiece piece, ListPiece next)
     {
         var text = list[piece.Start..piece.End];
@@ -89,8 +93,8 @@ internal static class UnitPieces
         var following = list[next.Start..next.End];
         following = OpenEnd.Strip(RoleWords.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
         return Collectives.IsLevel(text)
-            || (text.StartsWith("各") || text.StartsWith("市各") || text.StartsWith("市政府各") || text.StartsWith("市人民政府各"))
-                && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.IsOrganStart(last))
-                && (Collectives.IsPart(following) || Collectives.IsOrganPart(following));
+            || (text.IndexOf('各') >= 0 && Collectives.IsOrganStart(last) && Collectives.IsOrganPart(following))
+            || IsCollectiveStart(text)
+                && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.EndsBare(last)) && Collectives.IsPart(following);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class HeadlineRule : ILineRule
 {
     private const int MaxLength = 60;
 
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;:!?,");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;:!?,>→_|");
 
     /// <inheritdoc/>
     public ClassifiedLine? Classify(TextLine line) =>

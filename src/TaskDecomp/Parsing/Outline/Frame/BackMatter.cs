@@ -63,7 +63,8 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
     private int FootStart(int floor)
     {
         var last = lines.Count;
-        while (last > floor && lines[last - 1].Kind is not (LineKind.Numbered or LineKind.Field or LineKind.Headline or LineKind.Attachment))
+        while (last > floor && (lines[last - 1].Kind is not (LineKind.Numbered or LineKind.Field or LineKind.Headline or LineKind.Attachment)
+            || (lines[last - 1].Kind == LineKind.Attachment && last < lines.Count && lines[last].Kind == LineKind.Furniture)))
         {
             last--;
         }

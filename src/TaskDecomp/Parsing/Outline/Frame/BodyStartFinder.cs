@@ -112,13 +112,19 @@ internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int e
     // No headline and no signature: from the first responsibility up to the first item of its list and the headings above.
     private int ClimbFromEvidence(int head)
     {
+        var widest = NumberStyle.Circled;
+        for (var i = head; i <= evidence; i++)
+        {
+            widest = lines[i].Mark is { } mark && mark.Style < widest && !IsPreambleItem(i) ? mark.Style : widest;
+        }
+
         var start = evidence;
         for (var i = evidence; i >= head; i--)
         {
-            if (lines[i] is { Kind: LineKind.Numbered, Mark: { } mark })
+            if (lines[i].Mark is { } mark && !IsPreambleItem(i))
             {
                 start = i;
-                if (mark is { Style: NumberStyle.Chinese, Value: 1 } || (mark.Style == NumberStyle.Chinese && IsPreambleItem(i - 1)))
+                if (mark.Style == widest && mark.Value == 1)
                 {
                     break;
                 }
@@ -128,7 +134,9 @@ internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int e
         return start;
     }
 
-    private bool IsPreambleItem(int index) => index >= 0 && lines[index].Kind is LineKind.Text && lines[index].EndsSentence;
+    // 一、加强领导。各单位要… before the list is a rule of the letter, not a heading of the list.
+    private bool IsPreambleItem(int index) =>
+        lines[index] is { Mark.Style: NumberStyle.Chinese, EndsSentence: true } line && index < evidence && TailBracket.Find(line.Line.Content) is not { Kind: >= TailBracketKind.RoleWords };
 
     private int FirstListLine(int head)
     {

@@ -31,6 +31,7 @@ internal sealed class FrameBuilder
     {
         var recipients = RecipientsFinder.Find(_lines, Math.Min(_firstEvidence, FirstOf(LineKind.Numbered, 0)), _wrap);
         var title = TitleFinder.FindLetterTitle(_lines, _firstEvidence);
+        title = title.IsEmpty && recipients is not null ? HeadlineBefore(recipients.Value.End - 1) : title;
         var isLetter = recipients is not null || !title.IsEmpty;
         var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
         var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && (isLetter || !signature.Issuer.IsEmpty));
@@ -68,6 +69,18 @@ internal sealed class FrameBuilder
         return _evidence[parted ? 1 : 0];
     }
 
+    // A letter whose title does not say that it is one: 云溪市2024年重点工作责任分解 / 各县(市、区)人民政府:
+    private Passage HeadlineBefore(int index)
+    {
+        var last = index - 1;
+        while (last >= 0 && _lines[last].Kind != LineKind.Headline)
+        {
+            last--;
+        }
+
+        return last < 0 ? Passage.Empty : Passage.Of(_lines[last].Line);
+    }
+
     private Passage DocumentNumber(int bodyStart)
     {
         for (var i = 0; i < bodyStart; i++)
@@ -76,6 +89,20 @@ internal sealed class FrameBuilder
             if (_lines[i].Kind == LineKind.DocumentNumber && DocumentWords.DocumentNumber().Match(line.Folded, line.Start, line.Length) is { Success: true } match)
             {
                 return Passage.Of(line, match.Index, match.Index + match.Length);
+            }
+        }
+
+        return InPageTable(bodyStart);
+    }
+
+    // 文件编号 | 云政办发〔2024〕9号 | 发布机构 | …: the page's table tells it where the text does not.
+    private Passage InPageTable(int bodyStart)
+    {
+        foreach (var line in _lines.Take(bodyStart).Select(classified => classified.Line).Where(line => line.Length < 200))
+        {
+            if (DocumentWords.LabelledNumber().Match(line.Folded, line.Start, line.Length) is { Success: true } match)
+            {
+                return Passage.Of(line, match.Groups["number"].Index, match.Groups["number"].Index + match.Groups["number"].Length);
             }
         }
 

@@ -81,7 +81,8 @@ internal static class CellAligner
         var cost = 0;
         for (var i = start; i < end; i++)
         {
-            cost += PieceCost(pieces[i].Folded, column.Kind) + (i == start ? 0 : GoesOn);
+            // A lead is mostly one unit, so a list on several lines is rather the supporters'.
+            cost += PieceCost(pieces[i].Folded, column.Kind) + (i == start ? 0 : column.Kind == FieldKind.LeadUnits ? GoesOn + 1 : GoesOn);
         }
 
         return cost;

@@ -129,7 +129,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             var cell = isSpanned ? _spanning[i] : cells[i];
             if (!cell.IsEmpty && column.Kind <= FieldKind.Extra)
             {
-                node.Tail.Add(new TailField(column.Label ?? Unknown, column.Printed, cell) { IsSpanned = isSpanned });
+                node.Tail.Add(new TailField(column.Label ?? Unnamed(column.Kind), column.Printed, cell) { IsSpanned = isSpanned });
             }
         }
     }
@@ -148,7 +148,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             }
             else if (!cells[i].IsEmpty && header.Columns[i].Kind <= FieldKind.Extra)
             {
-                holder.Tail.Add(new TailField(header.Columns[i].Label ?? Unknown, printed, cells[i]));
+                holder.Tail.Add(new TailField(header.Columns[i].Label ?? Unnamed(header.Columns[i].Kind), printed, cells[i]));
             }
         }
 
@@ -181,7 +181,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
     private List<Passage> Cells(Passage[] cells, FieldKind kind) =>
         [.. header.Columns.Zip(cells).Where(pair => pair.First.Kind == kind && !pair.Second.IsEmpty).Select(pair => pair.Second)];
 
-    private static FieldLabel Unknown => FieldLabels.All.First(label => label.Kind == FieldKind.Extra);
+    private static FieldLabel Unnamed(FieldKind kind) => FieldLabels.All.First(label => label.Kind == kind);
 
     private static bool IsNothing(string cell) => cell is "/" or "-" or "—" or "——" or "无" or "--" or "\\";
 

@@ -10,10 +10,12 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 internal sealed class TableRowReader
 {
     private readonly IReadOnlyList<ClassifiedLine> _lines;
-    private readonly TableHeader _header;
+    private TableHeader _header;
     private readonly LineLedger _ledger;
     private readonly DiagnosticBag _diagnostics;
     private readonly int _numberColumn;
+    private readonly int _measureColumn;
+    private int _firstColumn;
 
     /// <summary>Prepares for a table.</summary>
     /// <param name="lines">The printed lines.</param>
@@ -24,12 +26,28 @@ internal sealed class TableRowReader
     {
         (_lines, _header, _ledger, _diagnostics) = (lines, header, ledger, diagnostics);
         _numberColumn = header.Columns.ToList().FindIndex(column => column.Kind == FieldKind.Number);
+        _measureColumn = header.Columns.ToList().FindIndex(column => column.Kind == FieldKind.Measure);
     }
 
-    /// <summary>The rows, and the index behind the table.</summary>
-    public (List<TableRow> Rows, int End) Read(int start, int end) => _header.Layout switch
+    /// <summary>The rows, the header with its second row if there is one, and the index behind the table.</summary>
+    public (List<TableRow> Rows, TableHeader Header, int End) Read(int start, int end)
+    {
+        if (_header.Layout is TableLayout.Tabs or TableLayout.Bars && start < end && TableCells.IsIn(_lines[start].Line, _header.Layout)
+            && _header.WithSecondRow(TableCells.Split(_lines[start].Line, _header.Layout)) is { } header)
+        {
+            _ledger.Claim(_lines[start].Line.Number, LineClass.Heading);
+            _header = header;
+            start++;
+        }
+
+        var (rows, behind) = ReadRows(start, end);
+        return (rows, _header, behind);
+    }
+
+    private (List<TableRow> Rows, int End) ReadRows(int start, int end) => _header.Layout switch
     {
         TableLayout.Tabs or TableLayout.Bars => ReadMarked(start, end),
+        TableLayout.StackedBars => ReadStackedBars(start, end),
         _ => ReadStacked(start, end),
     };
 
@@ -37,7 +55,7 @@ internal sealed class TableRowReader
     private (List<TableRow> Rows, int End) ReadMarked(int start, int end)
     {
         var rows = new List<TableRow>();
-        var isDrawn = false;
+        var isDrawn = IsDrawn(start, end);
         var joins = false;
         var i = start;
         for (; i < end; i++)
@@ -45,7 +63,6 @@ internal sealed class TableRowReader
             var line = _lines[i];
             if (TableCells.IsRule(line.Line) || line.Kind == LineKind.TableHeader)
             {
-                isDrawn |= rows.Count > 0 && TableCells.IsRule(line.Line);
                 joins = false;
                 _ledger.Claim(line.Line.Number, LineClass.Heading);
             }
@@ -69,6 +86,18 @@ internal sealed class TableRowReader
         }
 
         return (rows, i);
+    }
+
+    // A drawn table has a rule between any two rows, Markdown only one below the header.
+    private bool IsDrawn(int start, int end)
+    {
+        var (rules, i) = (0, start);
+        for (; i < end && (TableCells.IsRule(_lines[i].Line) || TableCells.IsIn(_lines[i].Line, _header.Layout)); i++)
+        {
+            rules += TableCells.IsRowRule(_lines[i].Line) ? 1 : 0;
+        }
+
+        return rules > 1;
     }
 
     private void AddMarked(List<TableRow> rows, TextLine line, List<Passage> cells, bool goesOn)
@@ -115,6 +144,51 @@ internal sealed class TableRowReader
         rows[^1] = row with { Cells = all, Lines = [.. row.Lines, line.Number] };
     }
 
+    // A cell a line with a bar behind it: so many cells are a row, and none is lost.
+    private (List<TableRow> Rows, int End) ReadStackedBars(int start, int end)
+    {
+        var rows = new List<TableRow>();
+        var cells = new List<Passage>();
+        var lines = new List<int>();
+        var isOpen = false;
+        var i = start;
+        for (; i < end && (_lines[i].Line.Content.EndsWith("|") || (cells.Count > 0 && cells.Count < _header.Columns.Count)); i++)
+        {
+            var line = _lines[i].Line;
+            if (_lines[i].Kind == LineKind.TableHeader)
+            {
+                _ledger.Claim(line.Number, LineClass.Heading);
+                continue;
+            }
+
+            var cell = Passage.Of(line, line.Start, line.Start + line.Content.TrimEnd(" |").Length);
+            if (isOpen)
+            {
+                cells[^1] = cells[^1].Append(cell);
+            }
+            else
+            {
+                cells.Add(cell);
+            }
+
+            lines.Add(line.Number);
+            isOpen = !line.Content.EndsWith("|");
+            if (!isOpen && (cells.Count == _header.Columns.Count || (cells.Count == 1 && IsHeading(_lines[i]))))
+            {
+                rows.Add(new TableRow([.. cells], [.. lines], cells.Count == 1));
+                cells.Clear();
+                lines.Clear();
+            }
+        }
+
+        if (cells.Count > 0)
+        {
+            rows.Add(new TableRow([.. cells], lines, false));
+        }
+
+        return (rows, i);
+    }
+
     // A cell a line, or cells parted by blanks: a row starts at its number.
     private (List<TableRow> Rows, int End) ReadStacked(int start, int end)
     {
@@ -143,6 +217,16 @@ internal sealed class TableRowReader
                 pieces.AddRange(PiecesOf(line.Line));
                 expected = number + 1;
             }
+            else if (StartsMeasure(line, pieces))
+            {
+                AddStacked(rows, pieces);
+                pieces.AddRange(PiecesOf(line.Line));
+                _firstColumn = _measureColumn;
+            }
+            else if (pieces.Count > 0 && pieces[^1].Folded[^1] is '、' or ',' && !pieces[^1].IsEmpty && IsListOfUnits(pieces[^1]))
+            {
+                pieces[^1] = pieces[^1].Append(Passage.Of(line.Line));
+            }
             else if (pieces.Count == 0 || (IsAcross(line) && IsComplete(pieces)))
             {
                 AddStacked(rows, pieces);
@@ -167,19 +251,31 @@ internal sealed class TableRowReader
 
         var lines = pieces.SelectMany(piece => piece.Spans).Select(span => span.Line.Number).Distinct().ToList();
         var across = TrailingGroup(pieces);
-        if (pieces.Count < _header.Columns.Count)
+        var columns = _header.Columns.Skip(_firstColumn).ToList();
+        if (pieces.Count < columns.Count)
         {
-            _diagnostics.Report(DiagnosticCatalog.RowCellsMissing, lines[0], pieces[0].Text, pieces.Count, _header.Columns.Count);
+            _diagnostics.Report(DiagnosticCatalog.RowCellsMissing, lines[0], pieces[0].Text, pieces.Count, columns.Count);
         }
 
-        rows.Add(new TableRow(CellAligner.Align(pieces, _header.Columns), across is null ? lines : [.. lines.Take(lines.Count - 1)], false));
+        IReadOnlyList<Passage> cells = [.. Enumerable.Repeat(Passage.Empty, _firstColumn), .. CellAligner.Align(pieces, columns)];
+        rows.Add(new TableRow(cells, across is null ? lines : [.. lines.Take(lines.Count - 1)], false));
         if (across is not null)
         {
             rows.Add(new TableRow([across], [across.FirstLine], true));
         }
 
         pieces.Clear();
+        _firstColumn = 0;
     }
+
+    // (2)举办购物节30场。 behind the cells of the first measure: the row's number and task hold for it too.
+    private bool StartsMeasure(ClassifiedLine line, List<Passage> pieces) =>
+        _measureColumn > 0 && line.Mark is { Value: > 1 } && pieces.Count > 1
+        && pieces.Exists(piece => NumberMarkParser.Parse(piece.Folded, 0) is { } mark && mark.Style == line.Mark.Value.Style && mark.Value == line.Mark.Value.Value - 1)
+        && pieces[^1].Folded.Length < 60 && !Sentences.EndsSentence(pieces[^1].Folded);
+
+    private static bool IsListOfUnits(Passage piece) =>
+        ListSplitter.Split(piece.Folded).TrueForAll(part => UnitWords.IsUnitLike(piece.Folded.AsSpan(part.Start, part.Length)));
 
     // A title without a number that runs across the table stands behind the last cell of the row above.
     private Passage? TrailingGroup(List<Passage> pieces)

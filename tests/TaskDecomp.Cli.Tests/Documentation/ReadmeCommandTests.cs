@@ -1,0 +1,106 @@
+using System.CommandLine.Parsing;
+using System.Text;
+using TaskDecomp.Cli.Tests.EndToEnd;
+using TaskDecomp.Tests.Documentation;
+
+namespace TaskDecomp.Cli.Tests.Documentation;
+
+/// <summary>
+/// Runs the README: what stands in a <c>sh</c> block has to succeed, and what stands in a <c>console</c> block has to print what is
+/// printed there, on an English machine. The folder of a run has the samples in it, and a few notices of other names, which are one of them.
+/// </summary>
+public sealed class ReadmeCommandTests : IDisposable
+{
+    private const string Program = "taskdecomp ";
+    private const string FromSource = "dotnet run --project src/TaskDecomp.Cli -- ";
+
+    private static readonly string[] Notices = ["notice.txt", "archive/2025.txt", "archive/2026.txt"];
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _before = Environment.CurrentDirectory;
+
+    public ReadmeCommandTests()
+    {
+        foreach (var name in RealProgram.Samples)
+        {
+            _folder.Write($"samples/{name}/input.txt", File.ReadAllText(RealProgram.Sample(name)));
+        }
+
+        foreach (var name in Notices)
+        {
+            _folder.Write(name, File.ReadAllText(RealProgram.Sample("leader-headings")));
+        }
+
+        Environment.CurrentDirectory = _folder.Path;
+    }
+
+    public static TheoryData<string> Commands => [.. Readme.Blocks("sh").SelectMany(block => block).Where(line => line.Contains(Program, StringComparison.Ordinal) || line.StartsWith(FromSource, StringComparison.Ordinal))];
+
+    public static TheoryData<int> Consoles => [.. Enumerable.Range(0, Readme.Blocks("console").Count)];
+
+    public void Dispose()
+    {
+        Environment.CurrentDirectory = _before;
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void The_main_job_can_be_run_from_the_source() =>
+        Assert.Single(Commands, row => row.Data.StartsWith(FromSource, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_tests_are_run_by_one_command() =>
+        Assert.Single(Readme.Blocks("sh").SelectMany(block => block), line => line.StartsWith("dotnet test", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_command_succeeds(string line)
+    {
+        var run = await Run(line);
+
+        Assert.Equal((ExitCodes.Ok, true), (run.ExitCode, run.Output.Length > 0 || _folder.Files.Any(IsNew)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Consoles))]
+    public async Task A_console_shows_what_is_printed(int index)
+    {
+        var lines = Readme.Blocks("console")[index];
+        var shown = new StringBuilder();
+        var last = -1;
+        foreach (var command in lines.Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
+        {
+            shown.Append(command).Append('\n');
+            if (command == "$ echo $?")
+            {
+                shown.Append(last).Append('\n');
+                continue;
+            }
+
+            var run = await Run(command[2..]);
+            shown.Append(run.OutputText).Append(run.Error.Replace('\\', '/'));
+            last = run.ExitCode;
+        }
+
+        Assert.Equal(string.Concat(lines.Select(line => line + "\n")), shown.ToString());
+    }
+
+    /// <summary>Plays the shell for the program's own part of a line: what comes before, or after it in a pipe, is the shell's.</summary>
+    private Task<RealProgram.Outcome> Run(string line)
+    {
+        var own = line.Replace(FromSource, Program, StringComparison.Ordinal);
+        own = own[(own.IndexOf(Program, StringComparison.Ordinal) + Program.Length)..].Split(" | ")[0].Split(" > ")[0].Split(" 2> ")[0];
+        var parts = own.Split(" < ");
+        var input = parts.Length > 1 || line.StartsWith("cat ", StringComparison.Ordinal)
+            ? new MemoryStream(File.ReadAllBytes(_folder.Of(parts.Length > 1 ? parts[1] : line.Split(' ')[1])))
+            : Stream.Null;
+        return RealProgram.RunAsync(input, [.. CommandLineParser.SplitCommandLine(parts[0]).SelectMany(Expand)]);
+    }
+
+    /// <summary>A pattern such as <c>archive/*.txt</c>, as the shell expands it.</summary>
+    private IEnumerable<string> Expand(string word) => word.Contains('*')
+        ? Directory.GetFiles(_folder.Path, word).Select(path => Path.GetRelativePath(_folder.Path, path)).Order(StringComparer.Ordinal)
+        : [word];
+
+    private static bool IsNew(string file) => !file.StartsWith("samples/", StringComparison.Ordinal) && !Notices.Contains(file);
+}
