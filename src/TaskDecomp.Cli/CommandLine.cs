@@ -43,7 +43,8 @@ internal sealed class CommandLine
         try
         {
             // On a thread of its own, so that an interruption need not wait for a stage to end.
-            var work = Task.Run(() => Run(parsed, context, cancellationToken), CancellationToken.None);
+            var work = Task.Factory.StartNew(
+                () => Run(parsed, context, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             return await Await(work, cancellationToken);
         }
         catch (OperationCanceledException)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TaskDecomp.Diagnostics;
 
 namespace TaskDecomp.Benchmarks;
 
@@ -47,7 +48,7 @@ internal static class Throughput
         var runs = new List<(string Name, TimeSpan Elapsed)>();
         foreach (var (name, text) in HostileText.All)
         {
-            runs.Add((name, Measure(text).Elapsed));
+            runs.Add((name, MeasureOrRefuse(text)));
         }
 
         var missed = runs.Where(run => run.Elapsed >= GoalHostile).ToList();
@@ -58,6 +59,20 @@ internal static class Throughput
         }
 
         return missed.Count;
+    }
+
+    // A text of blanks alone is refused, which is an answer too; any other exception is a fault and ends the run.
+    private static TimeSpan MeasureOrRefuse(byte[] text)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            return Measure(text).Elapsed;
+        }
+        catch (NoticeReadException)
+        {
+            return watch.Elapsed;
+        }
     }
 
     // Until the code is compiled for good, which takes thirty calls and a while.

@@ -12,7 +12,7 @@ public static class TextDecoder
 {
     private const string Tried = "UTF-8, GB18030";
 
-    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes a text.</summary>
     /// <param name="content">Its bytes.</param>
@@ -37,7 +37,7 @@ public static class TextDecoder
                 ?? throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.BinaryFile, null, [zero + 1]))));
         }
 
-        return Utf8.IsValid(content) ? DecodeAs(content, Strict("utf-8")) : DecodeAs(content, Strict("gb18030"));
+        return DecodeAs(content, Utf8.IsValid(content) ? StrictUtf8 : Strict("gb18030"));
     }
 
     private static string? ByName(ReadOnlySpan<byte> content) => content switch
@@ -76,6 +76,8 @@ public static class TextDecoder
 
     private static Encoding Strict(string name)
     {
+        // Nearly every file is UTF-8: only for the others the table of encodings is loaded.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
             return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TaskDecomp.Text;
 
 /// <summary>
@@ -18,24 +16,32 @@ public static class CharacterFolding
 
     private static readonly char[] Map = BuildMap();
 
-    private static readonly SearchValues<char> Folded =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Map[c] != c)]);
-
     /// <summary>The character that a rule sees.</summary>
     public static char Fold(char character) => Map[character];
 
     /// <summary>The copy that rules see; the same object where nothing is folded.</summary>
     public static string Fold(string text)
     {
-        var first = text.AsSpan().IndexOfAny(Folded);
-        return first < 0 ? text : string.Create(text.Length, text, static (copy, source) =>
+        var map = Map;
+        foreach (var c in text)
         {
-            for (var i = 0; i < copy.Length; i++)
+            if (map[c] != c)
             {
-                copy[i] = Map[source[i]];
+                return FoldAll(text);
             }
-        });
+        }
+
+        return text;
     }
+
+    private static string FoldAll(string text) => string.Create(text.Length, text, static (copy, source) =>
+    {
+        var map = Map;
+        for (var i = 0; i < copy.Length; i++)
+        {
+            copy[i] = map[source[i]];
+        }
+    });
 
     private static char[] BuildMap()
     {

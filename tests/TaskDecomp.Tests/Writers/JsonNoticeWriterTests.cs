@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TaskDecomp.Model;
 using TaskDecomp.Writers;
-using TaskDecomp.Writers.Json;
 
 namespace TaskDecomp.Tests.Writers;
 
@@ -83,7 +82,7 @@ public sealed class JsonNoticeWriterTests
     public void What_was_written_reads_back_as_the_same_notice()
     {
         var json = Output.Bytes("json", Sample.Full());
-        var read = JsonSerializer.Deserialize(json, NoticeJsonContext.Default.Notice)!;
+        var read = JsonSerializer.Deserialize(json, ModelJsonContext.Default.Notice)!;
         Assert.Equal(json, Output.Bytes("json", read));
         Assert.Equal(Sample.Full().Tasks[0].Text, read.Tasks[0].Text);
         Assert.Equal(new LineRange(20, 22), read.Tasks[0].Lines);

@@ -66,7 +66,7 @@ public sealed class NoticeSchemaTests
     public void It_names_the_properties_of_the_model_in_the_same_order(string name, Type type)
     {
         var definition = name.Length == 0 ? Schema : Schema.GetProperty("$defs").GetProperty(name);
-        var info = NoticeJsonContext.Default.GetTypeInfo(type)!;
+        var info = ModelJsonContext.Default.GetTypeInfo(type)!;
         Assert.Equal(JsonTypeInfoKind.Object, info.Kind);
         var expected = info.Properties.Where(property => property.Get is not null).Select(property => property.Name).ToList();
         Assert.Equal(expected, definition.GetProperty("properties").EnumerateObject().Select(property => property.Name));
