@@ -14,6 +14,9 @@ internal sealed partial class BodyReader
     /// <summary>A bracket that is open for more lines was never closed.</summary>
     private const int MaxBrokenBracket = 6;
 
+    /// <summary>No item is broken over more lines: what goes on is text of its own.</summary>
+    private const int MaxBrokenLines = 200;
+
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private readonly WrapWidth _wrap;
     private readonly LineLedger _ledger;
@@ -233,7 +236,7 @@ internal sealed partial class BodyReader
     {
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
-        if (Current is not { } node || (_kind.IsProse && !GoesOn(index, start)))
+        if (Current is not { } node || (_kind.IsProse && !GoesOn(index, start)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);
         }

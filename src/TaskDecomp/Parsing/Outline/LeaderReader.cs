@@ -11,6 +11,9 @@ internal static partial class LeaderReader
     /// <summary>A compound office and a name are at most this many pieces of a list.</summary>
     private const int MaxPieces = 4;
 
+    /// <summary>A longer list is none of leaders.</summary>
+    private const int MaxLeaders = 60;
+
     /// <summary>Reads a list of leaders.</summary>
     /// <param name="list">The list.</param>
     /// <param name="role">What they do.</param>
@@ -20,6 +23,11 @@ internal static partial class LeaderReader
     {
         var folded = list.Folded;
         var pieces = SplitNames(folded);
+        if (pieces.Count > MaxLeaders)
+        {
+            return null;
+        }
+
         var leaders = new List<LeaderName>();
         for (var i = 0; i < pieces.Count;)
         {

@@ -28,6 +28,9 @@ internal sealed class OutlineBuilder(DocumentForm form)
     /// <summary>Decides below a node.</summary>
     public void Decide(OutlineNode parent)
     {
+        // The styles of which an item is known to be a heading: those beside it that have no text are headings too.
+        var headingStyles = parent.Children.Where(child => child.Mark is not null && child.Children.Exists(below => below.Kind == OutlineNodeKind.Numbered))
+            .Select(child => child.Mark!.Value.Style).ToHashSet();
         foreach (var child in parent.Children)
         {
             if (IsWithoutTasks(child))
@@ -39,7 +42,11 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
             if (child.Kind == OutlineNodeKind.Numbered)
             {
-                DecideNumbered(child, parent);
+                DecideNumbered(child, headingStyles);
+                if (child.Kind == OutlineNodeKind.Heading)
+                {
+                    headingStyles.Add(child.Mark!.Value.Style);
+                }
             }
 
             if (child.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading)
@@ -80,7 +87,7 @@ internal sealed class OutlineBuilder(DocumentForm form)
         node.Children.RemoveAll(child => child.Kind == OutlineNodeKind.Paragraph);
     }
 
-    private void DecideNumbered(OutlineNode node, OutlineNode parent)
+    private void DecideNumbered(OutlineNode node, HashSet<NumberStyle> headingStyles)
     {
         if (node.Children.Exists(child => child.IsRow || child.IsGroup) || IsOverUnnumberedTasks(node))
         {
@@ -99,7 +106,7 @@ internal sealed class OutlineBuilder(DocumentForm form)
         }
         else if (items.Count == 0)
         {
-            node.Kind = IsEmptyHeading(node, parent) ? OutlineNodeKind.Heading : OutlineNodeKind.Task;
+            node.Kind = IsEmptyHeading(node, headingStyles) ? OutlineNodeKind.Heading : OutlineNodeKind.Task;
             FoldParagraphs(node);
         }
         else
@@ -147,17 +154,15 @@ internal sealed class OutlineBuilder(DocumentForm form)
         form.HasUnits && withFields == 0 && node.EndsSentence && node.Mark!.Value.Style >= NumberStyle.BracketedChinese;
 
     // A heading over nothing, beside headings: 四、其他工作
-    private bool IsEmptyHeading(OutlineNode node, OutlineNode parent)
+    private bool IsEmptyHeading(OutlineNode node, HashSet<NumberStyle> headingStyles)
     {
         if (HasOwnFields(node) || node.EndsSentence)
         {
             return false;
         }
 
-        var siblings = parent.Children.FindAll(child => child != node && child.Mark?.Style == node.Mark!.Value.Style);
         var hasText = node.Paragraphs.Count > 1 || node.Children.Count > 0;
-        return node.Mark!.Value.Style < NumberStyle.Arabic && siblings.Exists(sibling => sibling.Kind == OutlineNodeKind.Heading || sibling.Children.Exists(child => child.Kind == OutlineNodeKind.Numbered))
-            || (hasText && form.HasUnits && node.Mark.Value.Style < NumberStyle.Arabic);
+        return node.Mark!.Value.Style < NumberStyle.Arabic && (headingStyles.Contains(node.Mark.Value.Style) || (hasText && form.HasUnits));
     }
 
     private void DecideParagraphs(OutlineNode parent)

@@ -53,6 +53,11 @@ internal sealed class OutlineNode
     {
         get
         {
+            if (Paragraphs is [var only])
+            {
+                return only;
+            }
+
             var text = new PassageBuilder();
             foreach (var paragraph in Paragraphs)
             {

@@ -18,21 +18,24 @@ internal static class CanonicalNames
     ];
 
     /// <summary>For each unit the full name, or null where the printed one is whole.</summary>
-    public static IEnumerable<string?> Find(IReadOnlyList<PrintedUnit> units)
+    public static string?[] Find(IReadOnlyList<PrintedUnit> units)
     {
+        var names = new string?[units.Count];
         var (group, level) = (-1, '\0');
-        foreach (var unit in units)
+        for (var i = 0; i < names.Length; i++)
         {
+            var unit = units[i];
             var name = unit.Name.Folded;
             if (unit.Group != group)
             {
                 (group, level) = (unit.Group, name.Length > 2 && Levels.Contains(name[0]) ? name[0] : '\0');
-                yield return null;
             }
-            else
+            else if (level != '\0' && Departments.Contains(name))
             {
-                yield return level != '\0' && Departments.Contains(name) ? level + unit.Name.Text : null;
+                names[i] = level + unit.Name.Text;
             }
         }
+
+        return names;
     }
 }

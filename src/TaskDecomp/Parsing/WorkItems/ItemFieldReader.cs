@@ -100,7 +100,12 @@ internal sealed class ItemFieldReader(DocumentForm form)
     private static void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label)
     {
         var units = UnitListReader.Read(list, role, label);
-        fields.Units.AddRange(units.Units.Select(unit => unit with { Group = unit.Group + (fields.Units.Count > 0 ? fields.Units[^1].Group + 1 : 0) }).ToList());
+        var group = fields.Units.Count > 0 ? fields.Units[^1].Group + 1 : 0;
+        foreach (var unit in units.Units)
+        {
+            fields.Units.Add(group == 0 ? unit : unit with { Group = unit.Group + group });
+        }
+
         fields.IsOpen |= units.IsOpen;
         fields.Conventions.AddRange(units.Conventions);
         fields.Leaders.AddRange(units.Leaders);

@@ -166,7 +166,7 @@ internal sealed class NoticeAssembler
             Label = node.Label.IsEmpty ? null : node.Label.Text,
             Title = title.IsEmpty ? null : title.Text,
             Text = fields.Text.Text,
-            Units = _units.Resolve([.. FromHeading(heading), .. fields.Units]),
+            Units = _units.Resolve(heading is null ? fields.Units : [.. FromHeading(heading), .. fields.Units]),
             UnitsOpen = fields.IsOpen,
             Schedule = ScheduleOf(node, fields),
             Extras = fields.Extras,
@@ -182,8 +182,8 @@ internal sealed class NoticeAssembler
         : null;
 
     // (一)市发展改革委牵头的工作: it leads every task below.
-    private static IEnumerable<PrintedUnit> FromHeading(LeaderHeading? heading) =>
-        heading is null ? [] : UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 });
+    private static IEnumerable<PrintedUnit> FromHeading(LeaderHeading heading) =>
+        UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 });
 
     private static Leader Leader(LeaderName leader, LeaderBasis basis) =>
         new(leader.Name.IsEmpty ? null : leader.Name.Text, leader.Title.IsEmpty ? null : leader.Title.Text, leader.Role, basis);

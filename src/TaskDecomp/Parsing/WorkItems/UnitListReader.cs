@@ -11,6 +11,9 @@ namespace TaskDecomp.Parsing.WorkItems;
 /// </summary>
 internal sealed class UnitListReader
 {
+    /// <summary>Among units stand few leaders.</summary>
+    private const int MaxLeaders = 60;
+
     private readonly Passage _list;
     private readonly string _folded;
     private readonly UnitRole _labelRole;
@@ -70,7 +73,7 @@ internal sealed class UnitListReader
     // 分管副市长负责
     private bool ReadLeaders(int start, int end, RoleWord? word)
     {
-        if (end <= start || UnitWords.IsOrganisation(_folded.AsSpan(start, end - start)) || !LeaderWords.IsLeaderLike(_folded.AsSpan(start, end - start)))
+        if (end <= start || _leaders.Count >= MaxLeaders || UnitWords.IsOrganisation(_folded.AsSpan(start, end - start)) || !LeaderWords.IsLeaderLike(_folded.AsSpan(start, end - start)))
         {
             return false;
         }

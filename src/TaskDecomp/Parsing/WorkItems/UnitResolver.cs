@@ -9,13 +9,19 @@ internal sealed class UnitResolver(IReadOnlyList<Convention> conventions)
     /// <summary>The units of one task.</summary>
     public IReadOnlyList<Unit> Resolve(IReadOnlyList<PrintedUnit> printed)
     {
-        var hasLead = printed.Any(unit => unit.Role == UnitRole.Lead);
+        var hasLead = false;
+        foreach (var unit in printed)
+        {
+            hasLead |= unit.Role == UnitRole.Lead;
+        }
+
         var leadsByRule = hasLead ? null : LeadsByRule();
         var names = CanonicalNames.Find(printed);
         var units = new List<Unit>(printed.Count);
         var isFirst = true;
-        foreach (var (unit, canonical) in printed.Zip(names))
+        for (var i = 0; i < printed.Count; i++)
         {
+            var (unit, canonical) = (printed[i], names[i]);
             var (role, basis) = unit.Role switch
             {
                 not UnitRole.Responsible => (unit.Role, unit.IsFromHeading ? UnitBasis.Heading : UnitBasis.Printed),

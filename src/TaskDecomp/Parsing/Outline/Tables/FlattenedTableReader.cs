@@ -12,6 +12,9 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 /// </summary>
 internal sealed class FlattenedTableReader
 {
+    /// <summary>No cell takes more lines: what goes on is text of its own.</summary>
+    private const int MaxCellLines = 200;
+
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private readonly WrapWidth _wrap;
     private readonly DiagnosticBag _diagnostics;
@@ -154,7 +157,7 @@ internal sealed class FlattenedTableReader
     {
         var classified = _lines[index];
         var line = classified.Line;
-        if (_row is null || _cell is null)
+        if (_row is null || _cell is null || _cell.Lines.Count >= MaxCellLines)
         {
             nodes.Add(Paragraph(line));
         }

@@ -9,6 +9,9 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 /// <summary>Puts the printed lines below a header together to rows, whichever way the table is printed.</summary>
 internal sealed class TableRowReader
 {
+    /// <summary>No row takes more lines.</summary>
+    private const int MaxRowLines = 200;
+
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private TableHeader _header;
     private readonly LineLedger _ledger;
@@ -121,7 +124,7 @@ internal sealed class TableRowReader
 
     private bool StartsRow(List<Passage> cells) => _numberColumn >= 0 && _numberColumn < cells.Count && IsNumber(cells[_numberColumn].Folded);
 
-    private bool IsShort(TableRow row) => !row.IsAcross && row.Cells.Count < _header.Columns.Count;
+    private bool IsShort(TableRow row) => !row.IsAcross && row.Lines.Count < MaxRowLines && row.Cells.Count < _header.Columns.Count;
 
     // The first cell goes on with the last one of the row; in a drawn table each with the one above it.
     private static void AppendCells(List<TableRow> rows, TextLine line, List<Passage> cells, bool byColumn = false)
@@ -223,11 +226,11 @@ internal sealed class TableRowReader
                 pieces.AddRange(PiecesOf(line.Line));
                 _firstColumn = _measureColumn;
             }
-            else if (pieces.Count > 0 && pieces[^1].Folded[^1] is '、' or ',' && !pieces[^1].IsEmpty && IsListOfUnits(pieces[^1]))
+            else if (pieces.Count > 0 && pieces[^1].Spans.Count < MaxRowLines && pieces[^1].Folded[^1] is '、' or ',' && !pieces[^1].IsEmpty && IsListOfUnits(pieces[^1]))
             {
                 pieces[^1] = pieces[^1].Append(Passage.Of(line.Line));
             }
-            else if (pieces.Count == 0 || (IsAcross(line) && IsComplete(pieces)))
+            else if (pieces.Count == 0 || pieces.Count >= MaxRowLines || (IsAcross(line) && IsComplete(pieces)))
             {
                 AddStacked(rows, pieces);
                 rows.Add(new TableRow([Passage.Of(line.Line)], [line.Line.Number], true));
