@@ -27,7 +27,7 @@ internal sealed class Passage
     public string Folded => _folded ??= Join(static line => line.Folded);
 
     /// <summary>The printed text, joined like <see cref="Folded"/>.</summary>
-    public string Text => _text ??= Join(static line => line.Text);
+    public string Text => _text ??= _spans is [var only] && ReferenceEquals(only.Line.Text, only.Line.Folded) ? Folded : Join(static line => line.Text);
 
     /// <summary>The first line; 0 for an empty passage.</summary>
     public int FirstLine => IsEmpty ? 0 : _spans[0].Line.Number;

@@ -22,7 +22,6 @@ internal sealed partial class BodyReader
     private readonly LineLedger _ledger;
     private readonly DocumentForm _kind;
     private readonly List<OutlineNode> _nodes = [];
-    private readonly Dictionary<int, int> _printedIndex;
     private readonly SequenceGuard _sequence = new();
 
     /// <summary>Reads the body of a document.</summary>
@@ -31,7 +30,7 @@ internal sealed partial class BodyReader
     /// <param name="ledger">Where lines that belong to no item are claimed.</param>
     /// <param name="kind">Whether a paragraph is an item of its own, and how responsibility is printed.</param>
     public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind) =>
-        (_lines, _wrap, _ledger, _kind, _printedIndex) = (lines, wrap, ledger, kind, lines.Select((line, i) => (line.Line.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i));
+        (_lines, _wrap, _ledger, _kind) = (lines, wrap, ledger, kind);
 
     private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
 
@@ -56,7 +55,7 @@ internal sealed partial class BodyReader
                     AddAttachment(line.Line);
                     break;
                 case LineKind.Headline when IsHeadline(i, start):
-                    AddHeadline(line.Line);
+                    AddHeadline(i);
                     break;
                 case LineKind.Numbered when !IsInsideBracket(i, end) && _sequence.Accepts(line.Mark!.Value, IsComplete(i, start), IsBehindSentence(i, start)):
                     AddNumbered(line);
@@ -107,8 +106,9 @@ internal sealed partial class BodyReader
         _sequence.Restart();
     }
 
-    private void AddHeadline(TextLine line)
+    private void AddHeadline(int index)
     {
+        var line = _lines[index].Line;
         var title = Passage.Of(line);
         if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: 0 } part)
         {
@@ -118,7 +118,7 @@ internal sealed partial class BodyReader
         {
             same.Lines.Add(line.Number);
         }
-        else if (IsTitlePiece(Current) || (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: 1 } above && IsDirectlyBelow(line, above)))
+        else if (IsTitlePiece(Current) || (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: 1 } above && IsDirectlyBelow(index, above)))
         {
             // 云溪市2024年政府工作报告 / 重点工作责任分解
             Current!.Kind = OutlineNodeKind.Part;
@@ -136,11 +136,7 @@ internal sealed partial class BodyReader
         _sequence.Restart();
     }
 
-    private bool IsDirectlyBelow(TextLine line, OutlineNode above)
-    {
-        var index = _printedIndex[line.Number];
-        return index > 0 && _lines[index - 1].Line.Number == above.Lines[^1];
-    }
+    private bool IsDirectlyBelow(int index, OutlineNode above) => index > 0 && _lines[index - 1].Line.Number == above.Lines[^1];
 
     // The page prints the title once more above the list.
     private void DropRepeatedHeadline()

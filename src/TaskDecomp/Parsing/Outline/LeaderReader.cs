@@ -11,6 +11,9 @@ internal static partial class LeaderReader
     /// <summary>A compound office and a name are at most this many pieces of a list.</summary>
     private const int MaxPieces = 4;
 
+    /// <summary>The longest compound office and name.</summary>
+    private const int MaxLeader = 60;
+
     /// <summary>A longer list is none of leaders.</summary>
     private const int MaxLeaders = 60;
 
@@ -51,7 +54,7 @@ internal static partial class LeaderReader
         for (var length = Math.Min(MaxPieces, pieces.Count - first); length > 1; length--)
         {
             var text = folded[pieces[first].Start..pieces[first + length - 1].End];
-            if (text.Length <= 60 && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"].Success)
+            if (text.Length <= MaxLeader && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"].Success)
             {
                 return length;
             }
@@ -68,6 +71,11 @@ internal static partial class LeaderReader
             return [whole];
         }
 
+        if (end - start > 2 * MaxLeader)
+        {
+            return [];
+        }
+
         for (var i = list.Folded.IndexOf('和', start, end - start); i > start && i < end - 1; i = list.Folded.IndexOf('和', i + 1, end - i - 1))
         {
             if (ReadOne(list, start, i, role, bareNames) is { } left && ReadOne(list, i + 1, end, role, bareNames) is { } right)
@@ -81,11 +89,12 @@ internal static partial class LeaderReader
 
     private static LeaderName? ReadOne(Passage list, int start, int end, LeaderRole role, bool bareNames)
     {
-        var text = list.Folded[start..end];
-        if (text.Length > 60)
+        if (end - start > MaxLeader)
         {
             return null;
         }
+
+        var text = list.Folded[start..end];
 
         // 钱某某(常务副市长)
         if (NameWithBracket().Match(text) is { Success: true } bracketed)

@@ -11,7 +11,7 @@ internal sealed class DateRule : ILineRule
     /// <inheritdoc/>
     public ClassifiedLine? Classify(TextLine line)
     {
-        if (line.Length > MaxLength || DateReader.AtEnd(line.Content.TrimEnd(")").ToString()) is not var (_, start))
+        if (line.Length > MaxLength || !line.Content.Contains('日') || DateReader.AtEnd(line.Content.TrimEnd(")").ToString()) is not var (_, start))
         {
             return null;
         }

@@ -29,6 +29,11 @@ internal sealed class TableHeaderRule : ILineRule
 
     private static TableHeader? ByBlanks(TextLine line)
     {
+        if (LabelMatcher.MatchAt(line.Folded.AsSpan(0, line.End), line.Start) is null or { HasColon: true })
+        {
+            return null;
+        }
+
         var columns = new List<TableColumn>();
         var offset = line.Start;
         while (offset < line.End)
