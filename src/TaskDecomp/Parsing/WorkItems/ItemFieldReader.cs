@@ -121,7 +121,7 @@ internal sealed class ItemFieldReader(DocumentForm form)
         var list = field.Value.Cut(0, field.Value.Folded.AsSpan().TrimEnd(" 。;,").Length);
         if (LeaderReader.ReadList(list, role, bareNames: true) is { } leaders)
         {
-            fields.Leaders.AddRange(leaders);
+            fields.Leaders.AddRange(field.IsSpanned ? leaders.Select(leader => leader with { IsSpanned = true }) : leaders);
         }
         else
         {

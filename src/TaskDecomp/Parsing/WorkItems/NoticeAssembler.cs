@@ -149,7 +149,7 @@ internal sealed class NoticeAssembler
         Claim(node, lineClass);
         var fields = _fields[node];
         var isMeasure = node.Kind == OutlineNodeKind.Measure;
-        var own = fields.Leaders.Select(leader => Leader(leader, LeaderBasis.Printed)).ToList();
+        var own = fields.Leaders.Select(leader => Leader(leader, leader.IsSpanned ? LeaderBasis.Column : LeaderBasis.Printed)).ToList();
         var measures = new List<WorkItem>(node.Children.Count);
         foreach (var child in node.Children)
         {
