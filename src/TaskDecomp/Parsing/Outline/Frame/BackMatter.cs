@@ -69,7 +69,8 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
             last--;
         }
 
-        while (last < lines.Count && lines[last].Kind != LineKind.Furniture)
+        // 附件 above links to files is the page's, not a part.
+        while (last < lines.Count && lines[last].Kind is not (LineKind.Furniture or LineKind.Attachment))
         {
             last++;
         }
