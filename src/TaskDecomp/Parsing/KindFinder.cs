@@ -9,7 +9,7 @@ namespace TaskDecomp.Parsing;
 /// <summary>Finds out what kind of document the lines are.</summary>
 internal static partial class KindFinder
 {
-    private const int MinBareBrackets = 3;
+    private const int MinBareBrackets = 2;
     private const int MaxHeadLines = 12;
 
     /// <summary>The kind.</summary>
@@ -24,10 +24,12 @@ internal static partial class KindFinder
         }
 
         var brackets = body.Select(line => TailBracket.Find(line.Line.Content)?.Kind ?? TailBracketKind.Remark).ToList();
-        var hasLabels = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline)
-            || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
+        var hasLines = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline);
+        var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
             || body.Exists(line => TailSentence.Find(line.Line.Content) is not null);
-        var hasBare = !hasLabels && brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= MinBareBrackets;
+        // Beside brackets with words a bare one is a responsibility too; beside label lines it is a remark.
+        var needed = brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords) ? 1 : MinBareBrackets;
+        var hasBare = !hasLines && brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= needed;
         if (hasLabels || hasBare)
         {
             return (NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, hasBare));

@@ -74,12 +74,9 @@ internal static partial class NoticeChecks
     private static void CheckUnits(IReadOnlyList<WorkItem> tasks, DiagnosticBag diagnostics)
     {
         var without = tasks.Where(task => task.Units.Count == 0 && task.Measures.All(measure => measure.Units.Count == 0)).ToList();
-        if (without.Count * 2 >= tasks.Count)
-        {
-            return;
-        }
-
-        foreach (var task in without)
+        var isMinority = without.Count * 2 < tasks.Count;
+        var sections = tasks.Except(without).Select(task => task.SectionId).ToHashSet();
+        foreach (var task in without.Where(task => isMinority || sections.Contains(task.SectionId)))
         {
             diagnostics.Report(DiagnosticCatalog.TaskWithoutUnits, task.Lines.First, task.Label ?? task.Id);
         }

@@ -23,12 +23,12 @@ public static class TextDecoder
     {
         if (encodingName is not null)
         {
-            return DecodeAs(content, Strict(encodingName));
+            return DecodeAs(content, Strict(encodingName), encodingName);
         }
 
         if (ByName(content) is { } byMark)
         {
-            return DecodeAs(content, Strict(byMark));
+            return DecodeAs(content, Strict(byMark), byMark);
         }
 
         if (content.IndexOf((byte)0) is >= 0 and var zero)
@@ -88,7 +88,7 @@ public static class TextDecoder
         }
     }
 
-    private static (string Text, string Encoding) DecodeAs(ReadOnlySpan<byte> content, Encoding encoding)
+    private static (string Text, string Encoding) DecodeAs(ReadOnlySpan<byte> content, Encoding encoding, string? known = null)
     {
         try
         {
@@ -98,8 +98,8 @@ public static class TextDecoder
         catch (DecoderFallbackException)
         {
             var offset = FirstBadByte(content, encoding);
-            var tried = encoding.WebName == "gb18030" ? Tried : encoding.WebName;
-            if (tried == Tried)
+            var tried = known ?? Tried;
+            if (known is null)
             {
                 // The encoding that got further is probably the one that the text is in.
                 offset = Math.Max(offset, FirstBadByte(content, Strict("utf-8")));

@@ -7,7 +7,10 @@ namespace TaskDecomp.Parsing.Numbering;
 internal static class NumberMarkParser
 {
     // Longer runs of digits are telephone numbers and codes.
-    private const int MaxArabicDigits = 4;
+    private const int MaxArabicDigits = 5;
+
+    // So many digits may be a year: then the sequence tells.
+    private const int YearDigits = 4;
     private const int MaxNumeral = 8;
 
     /// <summary>The number at an offset; null where none stands there.</summary>
@@ -56,7 +59,7 @@ internal static class NumberMarkParser
         var labelEnd = close + 1 < line.Length && line[close + 1] is '、' or '.' ? close + 2 : close + 1;
         if (digitsEnd > inner)
         {
-            return digitsEnd - inner < MaxArabicDigits
+            return digitsEnd - inner < YearDigits
                 ? new NumberMark(NumberStyle.BracketedArabic, int.Parse(line[inner..end], CultureInfo.InvariantCulture), start, labelEnd, false)
                 : null;
         }
@@ -81,14 +84,14 @@ internal static class NumberMarkParser
             return null;
         }
 
-        if (end - start == MaxArabicDigits && mark + 1 < line.Length && char.IsAsciiDigit(line[mark + 1]))
+        if (end - start >= YearDigits && mark + 1 < line.Length && char.IsAsciiDigit(line[mark + 1]))
         {
             return null;
         }
 
         var value = int.Parse(line[start..end], CultureInfo.InvariantCulture);
         var style = line[mark] == ')' ? NumberStyle.BracketedArabic : NumberStyle.Arabic;
-        var runsOn = end - start == MaxArabicDigits || line[mark] is '.' or '、' && mark + 1 < line.Length && char.IsAsciiDigit(line[mark + 1]);
+        var runsOn = end - start >= YearDigits || line[mark] is '.' or '、' && mark + 1 < line.Length && char.IsAsciiDigit(line[mark + 1]);
         return new NumberMark(style, value, start, mark + 1, runsOn);
     }
 

@@ -21,9 +21,14 @@ internal sealed partial record LeaderHeading(
     public static LeaderHeading? Read(Passage title)
     {
         var folded = title.Folded;
-        if (folded.Length > MaxLength || Main().Match(folded) is not { Success: true } match)
+        if (folded.Length > MaxLength || folded.Contains('。'))
         {
             return null;
+        }
+
+        if (Main().Match(folded) is not { Success: true } match)
+        {
+            return InLabels(title) ?? InBrackets(title);
         }
 
         var who = title.Cut(0, match.Groups["who"].Length);
@@ -37,6 +42,33 @@ internal sealed partial record LeaderHeading(
             ? new LeaderHeading([], who, []) { Word = title.Cut(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) }
             : null;
     }
+
+    // 经济发展(责任领导:钱某某副市长)
+    private static LeaderHeading? InLabels(Passage title)
+    {
+        if (TailBracket.Find(title.Folded) is not { Kind: TailBracketKind.Labels } bracket)
+        {
+            return null;
+        }
+
+        var leaders = new List<LeaderName>();
+        foreach (var field in FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0))
+        {
+            if (field.Label.Kind is not (FieldKind.LeadLeaders or FieldKind.AssistLeaders)
+                || LeaderReader.ReadList(field.Value, field.Label.Kind == FieldKind.LeadLeaders ? LeaderRole.Lead : LeaderRole.Assist, bareNames: true) is not { } named)
+            {
+                return null;
+            }
+
+            leaders.AddRange(named);
+        }
+
+        return leaders.Count > 0 ? new LeaderHeading(leaders, Passage.Empty, []) : null;
+    }
+
+    // 经济发展(钱某某副市长牵头)
+    private static LeaderHeading? InBrackets(Passage title) =>
+        WithAssistants(title, []) is { } heading && heading.Leaders.Any(leader => leader.Role == LeaderRole.Lead) ? heading : null;
 
     // (钱某某副市长协助推进) (协助:钱某某副市长) 、钱某某副市长协助
     private static LeaderHeading WithAssistants(Passage title, List<LeaderName> leaders)

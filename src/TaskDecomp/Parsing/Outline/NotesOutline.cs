@@ -47,6 +47,6 @@ internal static partial class NotesOutline
     [GeneratedRegex("(?:报送表|登记表|申报表|统计表|反馈表|填报表|报表|联系表|联系人表|联络表|联络员名单|名单|通讯录|样表|表样|模板|填报说明|填表说明|进展情况表|回执)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(?:工作|有关|相关|编制|填报|填表|几点|使用|其他)?(?:说明|注意事项)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:附 ?:)?(?:工作|有关|相关|编制|填报|填表|几点|使用|其他)?(?:说明|注意事项)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
 }

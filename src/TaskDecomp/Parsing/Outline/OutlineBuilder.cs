@@ -99,7 +99,7 @@ internal sealed class OutlineBuilder(DocumentForm form)
         }
 
         var items = node.Children.FindAll(child => child.Kind == OutlineNodeKind.Numbered);
-        node.Leaders = HasOwnFields(node) ? null : LeaderHeading.Read(HeadingTitle(node));
+        node.Leaders = node.HasTail || (HasOwnFields(node) && items.Count == 0) ? null : LeaderHeading.Read(HeadingTitle(node));
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
         {
             node.Kind = OutlineNodeKind.Heading;

@@ -10,7 +10,7 @@ internal static partial class LeaderWords
 
     /// <summary>One leader: a name before its office, an office before its name, or an office alone.</summary>
     [GeneratedRegex(
-        "^" + OfficialTitles.Ahead + "(?:(?<name>" + OfficialTitles.Name + ")" + OfficialTitles.Behind + "(?<title>" + OfficialTitles.Compound + ")" +
+        "^" + OfficialTitles.Ahead + "(?:(?<name>" + OfficialTitles.Name + ")" + OfficialTitles.Behind + " {0,2}(?<title>" + OfficialTitles.Compound + ")" +
         "|(?<title>" + OfficialTitles.Compound + ") ?(?<name>" + OfficialTitles.Name + ")" + OfficialTitles.Behind +
         "|(?<title>" + OfficialTitles.Compound + "))$",
         RegexOptions.CultureInvariant)]

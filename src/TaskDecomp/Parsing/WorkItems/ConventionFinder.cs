@@ -17,6 +17,7 @@ internal static partial class ConventionFinder
             if (KindOf(folded.AsSpan(start, end - start)) is { } kind)
             {
                 var sentence = paragraph.Cut(start + Lead().Match(folded, start, end - start).Length, end);
+                sentence = sentence.Folded is ['(', .., ')'] ? sentence.Cut(1, sentence.Folded.Length - 1) : sentence;
                 yield return new Convention(kind, sentence.Text, sentence.FirstLine);
             }
         }

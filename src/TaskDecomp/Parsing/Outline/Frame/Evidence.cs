@@ -7,7 +7,7 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 internal static class Evidence
 {
     /// <summary>Where a bracket of units alone is how the notice prints responsibility, at least so many tasks end with one.</summary>
-    private const int MinBareBrackets = 3;
+    private const int MinBareBrackets = 2;
 
     /// <summary>The indexes of such lines.</summary>
     public static List<int> FindAll(IReadOnlyList<ClassifiedLine> lines)

@@ -39,7 +39,8 @@ internal sealed class FrameBuilder
         var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
-        var (preamble, announced) = ClaimFront(head, front?.First ?? bodyStart, bodyStart);
+        var isNotice = isLetter || bodyStart < _lines.Count || signature is not null;
+        var (preamble, announced) = ClaimFront(isNotice ? head : _lines.Count, front?.First ?? bodyStart, bodyStart, isNotice);
         return new DocumentFrame
         {
             Title = title,
@@ -110,11 +111,12 @@ internal sealed class FrameBuilder
         return Passage.Empty;
     }
 
-    private (List<Passage> Preamble, List<Passage> Announced) ClaimFront(int head, int preambleEnd, int bodyStart)
+    private (List<Passage> Preamble, List<Passage> Announced) ClaimFront(int head, int preambleEnd, int bodyStart, bool isNotice)
     {
         var preamble = new List<Passage>();
         var announced = new List<Passage>();
-        var known = KnownStart(head);
+        // Of a text that is no notice nothing is known.
+        var known = isNotice ? KnownStart(head) : _lines.Count;
         for (var i = 0; i < bodyStart; i++)
         {
             var line = _lines[i];

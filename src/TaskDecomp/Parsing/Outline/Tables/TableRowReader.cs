@@ -12,6 +12,9 @@ internal sealed class TableRowReader
     /// <summary>No row takes more lines.</summary>
     private const int MaxRowLines = 200;
 
+    /// <summary>A longer line groups no rows.</summary>
+    private const int MaxGroup = 40;
+
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private TableHeader _header;
     private readonly LineLedger _ledger;
@@ -74,7 +77,7 @@ internal sealed class TableRowReader
                 AddMarked(rows, line.Line, TableCells.Split(line.Line, _header.Layout), isDrawn && joins);
                 joins = true;
             }
-            else if (IsAcross(line))
+            else if (IsHeading(line) || IsGroupAbove(i, end))
             {
                 rows.Add(new TableRow([Passage.Of(line.Line)], [line.Line.Number], true));
             }
@@ -90,6 +93,11 @@ internal sealed class TableRowReader
 
         return (rows, i);
     }
+
+    // 经济发展 without a mark between cells, right above a row that starts with its number
+    private bool IsGroupAbove(int index, int end) =>
+        _lines[index] is { Kind: LineKind.Text or LineKind.Headline, EndsSentence: false } line && line.Line.Length <= MaxGroup
+        && index + 1 < end && TableCells.IsIn(_lines[index + 1].Line, _header.Layout) && StartsRow(TableCells.Split(_lines[index + 1].Line, _header.Layout));
 
     // A drawn table has a rule between any two rows, Markdown only one below the header.
     private bool IsDrawn(int start, int end)
@@ -275,7 +283,7 @@ internal sealed class TableRowReader
     private bool StartsMeasure(ClassifiedLine line, List<Passage> pieces) =>
         _measureColumn > 0 && line.Mark is { Value: > 1 } && pieces.Count > 1
         && pieces.Exists(piece => NumberMarkParser.Parse(piece.Folded, 0) is { } mark && mark.Style == line.Mark.Value.Style && mark.Value == line.Mark.Value.Value - 1)
-        && pieces[^1].Folded.Length < 60 && !Sentences.EndsSentence(pieces[^1].Folded);
+        && IsComplete(pieces);
 
     private static bool IsListOfUnits(Passage piece) =>
         ListSplitter.Split(piece.Folded).TrueForAll(part => UnitWords.IsUnitLike(piece.Folded.AsSpan(part.Start, part.Length)));
