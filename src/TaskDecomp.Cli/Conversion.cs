@@ -61,7 +61,7 @@ internal sealed class Conversion(
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var content = new MemoryStream();
-        var diagnostics = context.Converter.Write(notice, output.Format, content, writing with { ToFile = output.Path is not null });
+        var diagnostics = context.Converter.Write(notice, output.Format, content, writing with { ToFile = output.Path is not null }, _printer.Texts.Language);
         cancellationToken.ThrowIfCancellationRequested();
         sink.Write(output, content, cancellationToken);
         _printer.Diagnostics(input.DisplayName, diagnostics);

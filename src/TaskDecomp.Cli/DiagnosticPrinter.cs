@@ -10,9 +10,6 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     /// <summary>The words that it speaks with.</summary>
     public Texts Texts => texts;
 
-    /// <summary>Whether it holds back all but errors.</summary>
-    public bool Quiet => quiet;
-
     /// <summary>Whether a diagnostic is one that a person should look at.</summary>
     public static bool IsWarning(NoticeDiagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
 

@@ -1,4 +1,5 @@
 using TaskDecomp.Model;
+using TaskDecomp.Text;
 using TaskDecomp.Writers;
 
 namespace TaskDecomp.Cli;
@@ -16,6 +17,6 @@ internal interface IConverter
     /// <exception cref="Diagnostics.NoticeReadException">The bytes are no notice.</exception>
     ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options);
 
-    /// <summary>Writes a notice and says what had to be changed to fit the format.</summary>
-    IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options);
+    /// <summary>Writes a notice and says what had to be changed to fit the format, in the language of <paramref name="messages"/>.</summary>
+    IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages);
 }

@@ -1,4 +1,5 @@
 using TaskDecomp.Model;
+using TaskDecomp.Text;
 using TaskDecomp.Writers;
 
 namespace TaskDecomp.Cli;
@@ -17,6 +18,6 @@ internal sealed class LibraryConverter : IConverter
         NoticeConverter.Read(fileName, content, options);
 
     /// <inheritdoc/>
-    public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options) =>
-        NoticeConverter.Write(notice, format, output, options);
+    public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages) =>
+        NoticeConverter.Write(notice, format, output, options, messages);
 }

@@ -3,6 +3,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Readers;
+using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Json;
 
@@ -41,8 +42,9 @@ public static class NoticeConverter
     /// <param name="format">The format's name, one of <see cref="WriterRegistry.Formats"/>.</param>
     /// <param name="output">Where to; left open.</param>
     /// <param name="options">How.</param>
+    /// <param name="messages">The language of what is returned; null for that of the output.</param>
     /// <returns>What had to be changed to fit the format.</returns>
     /// <exception cref="ArgumentException">No writer has that name.</exception>
-    public static IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options) =>
-        [.. WriterRegistry.Get(format).Write(notice, output, options).Select(diagnostic => NoticeAssembly.Render(diagnostic, options.Language, []))];
+    public static IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language? messages = null) =>
+        [.. WriterRegistry.Get(format).Write(notice, output, options).Select(diagnostic => NoticeAssembly.Render(diagnostic, messages ?? options.Language, []))];
 }

@@ -50,7 +50,7 @@ internal sealed class FakeConverter : IConverter
             stage => lines.Select((line, index) => $"{stage} {index + 1} {line}"));
     }
 
-    public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options)
+    public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages)
     {
         var head = $"{format} of {notice.Source.File}: {notice.Source.Format} {notice.Source.Encoding} {notice.Year}\n"
             + $"{options.Language} compact={options.Compact} raw={options.RawCsv} file={options.ToFile}\n";
@@ -58,7 +58,7 @@ internal sealed class FakeConverter : IConverter
         OnWrite(output);
         output.Write(Encoding.UTF8.GetBytes(string.Concat(notice.Tasks.Select(task => $"{task.Id} {task.Text}\n"))));
         return [.. notice.Tasks.Where(task => format == "xlsx" && task.Text.Contains("long", StringComparison.Ordinal))
-            .Select(task => Diagnostic(DiagnosticCatalog.CellTextCut, options.Language, null, "任务清单", "H2", 40000, 32767))];
+            .Select(task => Diagnostic(DiagnosticCatalog.CellTextCut, messages, null, "任务清单", "H2", 40000, 32767))];
     }
 
     private static void Refuse(ReadOnlyMemory<byte> content, ConversionOptions options)

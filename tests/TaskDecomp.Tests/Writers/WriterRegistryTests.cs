@@ -32,7 +32,7 @@ public sealed class WriterRegistryTests
         var read = converter.GetMethod(nameof(NoticeConverter.Read))!.Invoke(null, ["notice.txt", new ReadOnlyMemory<byte>("一、甲"u8.ToArray()), options])!;
         var notice = read.GetType().GetProperty(nameof(ConversionResult.Notice))!.GetValue(read)!;
         using var output = new MemoryStream();
-        converter.GetMethod(nameof(NoticeConverter.Write))!.Invoke(null, [notice, format, output, Activator.CreateInstance(library.GetType(typeof(WriterOptions).FullName!)!)!]);
+        converter.GetMethod(nameof(NoticeConverter.Write))!.Invoke(null, [notice, format, output, Activator.CreateInstance(library.GetType(typeof(WriterOptions).FullName!)!)!, null]);
         Assert.True(output.Length > 0);
         Assert.Equal(expected, string.Join(',', context.Packages));
     }
