@@ -28,18 +28,22 @@ internal static partial class UnitNameChecks
         }
     }
 
-    // 市公安局市大数据局: the second name starts with the level that the first one starts with, and both are units, one of them known.
     private static int JointOf(string name, HashSet<string> names)
     {
-        var match = TwoNames().Match(name);
-        if (!match.Success)
+        // 市公安局大数据局: both are known, the second one perhaps with the level that the first one carries for it.
+        for (var i = MinName; i <= name.Length - MinName; i++)
         {
-            return -1;
+            if (names.Contains(name[..i]) && (names.Contains(name[i..]) || names.Contains(name[0] + name[i..])))
+            {
+                return i;
+            }
         }
 
-        var (first, second) = (match.Groups[1].Value, match.Groups[2].Value);
-        return UnitWords.IsOrganisation(first) && UnitWords.IsOrganisation(second) && (names.Contains(first) || names.Contains(second) || first[0] == second[0])
-            ? first.Length
+        // 市公安局市大数据局: the second one starts with the level that the first one starts with.
+        var match = TwoNames().Match(name);
+        return match.Success && UnitWords.IsOrganisation(match.Groups[1].Value) && UnitWords.IsOrganisation(match.Groups[2].Value)
+            && match.Groups[1].Value[0] == match.Groups[2].Value[0]
+            ? match.Groups[1].Length
             : -1;
     }
 

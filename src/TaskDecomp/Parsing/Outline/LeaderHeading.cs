@@ -51,8 +51,14 @@ internal sealed partial record LeaderHeading(
             return null;
         }
 
+        return OfFields(FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0));
+    }
+
+    /// <summary>The leaders of labelled fields; null where a field names no leaders.</summary>
+    public static LeaderHeading? OfFields(IReadOnlyList<TailField> fields)
+    {
         var leaders = new List<LeaderName>();
-        foreach (var field in FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0))
+        foreach (var field in fields)
         {
             if (field.Label.Kind is not (FieldKind.LeadLeaders or FieldKind.AssistLeaders)
                 || LeaderReader.ReadList(field.Value, field.Label.Kind == FieldKind.LeadLeaders ? LeaderRole.Lead : LeaderRole.Assist, bareNames: true) is not { } named)

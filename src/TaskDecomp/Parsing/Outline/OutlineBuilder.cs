@@ -100,6 +100,12 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
         var items = node.Children.FindAll(child => child.Kind == OutlineNodeKind.Numbered);
         node.Leaders = node.HasTail || (HasOwnFields(node) && items.Count == 0) ? null : LeaderHeading.Read(HeadingTitle(node));
+        if (node.Mark!.Value.Style == NumberStyle.Chinese && items.Count > 0 && !node.EndsSentence && LeaderHeading.OfFields(node.Tail) is { } named)
+        {
+            // 二、社会事业 / 牵头领导:钱某某副市长 / 1.…
+            node.Leaders = named;
+        }
+
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
         {
             node.Kind = OutlineNodeKind.Heading;
