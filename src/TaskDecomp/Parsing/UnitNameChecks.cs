@@ -11,6 +11,9 @@ internal static partial class UnitNameChecks
 {
     private const int MinName = 3;
 
+    /// <summary>A longer text is no two names.</summary>
+    private const int MaxBoth = 40;
+
     /// <summary>Runs the check.</summary>
     public static void Run(IReadOnlyList<WorkItem> tasks, DiagnosticBag diagnostics)
     {
@@ -20,7 +23,7 @@ internal static partial class UnitNameChecks
         {
             foreach (var unit in item.Units)
             {
-                if (JointOf(CharacterFolding.Fold(unit.Name), names) is > 0 and var joint)
+                if (unit.Name.Length <= MaxBoth && JointOf(CharacterFolding.Fold(unit.Name), names) is > 0 and var joint)
                 {
                     diagnostics.Suggest(DiagnosticCatalog.MissingSeparator, item.Lines.Last, $"{unit.Name[..joint]}、{unit.Name[joint..]}", unit.Name);
                 }
