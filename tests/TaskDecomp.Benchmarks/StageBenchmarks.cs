@@ -4,7 +4,9 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline;
 using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Parsing.WorkItems;
 using TaskDecomp.Readers;
 using TaskDecomp.Writers;
 
@@ -46,6 +48,29 @@ public class StageBenchmarks
 
     [Benchmark]
     public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines)).Build();
+
+    // The frame is part of the time: the outline claims lines in the same ledger.
+    [Benchmark]
+    public object FrameAndOutline() => Outline().Root;
+
+    [Benchmark]
+    public object FrameOutlineAndWorkItems()
+    {
+        var (root, kind, form, ledger) = Outline();
+        var assembler = new NoticeAssembler(kind, form, ledger, new DiagnosticBag());
+        var conventions = assembler.ReadFields(root);
+        assembler.Build(root, conventions, 2031, Passage.Empty);
+        return assembler.Tasks;
+    }
+
+    private (OutlineNode Root, NoticeKind Kind, DocumentForm Form, LineLedger Ledger) Outline()
+    {
+        var ledger = new LineLedger(_lines);
+        var wrap = WrapWidth.Measure(_lines);
+        var frame = new FrameBuilder(_lines, ledger, wrap).Build();
+        var (kind, form) = KindFinder.Find(_lines, frame);
+        return (NoticeParser.BuildOutline(_lines, frame, wrap, ledger, form, new DiagnosticBag()), kind, form, ledger);
+    }
 
     [Benchmark]
     public object Parse() => NoticeParser.Parse(_document, null, new DiagnosticBag());

@@ -39,7 +39,8 @@ internal static class NoticeParser
         return new ParsedNotice(lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }
 
-    private static OutlineNode BuildOutline(
+    /// <summary>The second pass: what each item is, and below which it stands.</summary>
+    internal static OutlineNode BuildOutline(
         IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentForm form, DiagnosticBag diagnostics)
     {
         var items = new BodyReader(lines, wrap, ledger, form).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
