@@ -56,9 +56,9 @@ internal sealed class FlattenedTableReader
             {
                 ledger.Claim(line.Line.Number, LineClass.Boilerplate);
             }
-            else if (RowNumberEnd(line.Line) is > 0 and var numberEnd)
+            else if (NextRow(line.Line) is { } number)
             {
-                i = ReadRow(i, numberEnd, end, nodes);
+                i = ReadRow(i, number, end, nodes);
             }
             else
             {
@@ -70,37 +70,24 @@ internal sealed class FlattenedTableReader
     }
 
     // "3 深化改革。" or "3" alone; the number is the next one, or the same one again behind a page break.
-    private int RowNumberEnd(TextLine line)
+    private RowNumber? NextRow(TextLine line)
     {
-        var end = line.Start;
-        while (end < line.End && end - line.Start < 4 && char.IsAsciiDigit(line.Folded[end]))
-        {
-            end++;
-        }
-
-        if (end == line.Start || (end < line.End && line.Folded[end] != ' '))
-        {
-            return -1;
-        }
-
-        var value = int.Parse(line.Folded.AsSpan(line.Start, end - line.Start), System.Globalization.CultureInfo.InvariantCulture);
         var last = _row?.Value ?? 0;
-        return value == last + 1 || (value == last && end < line.End) ? end : -1;
+        return RowNumber.Read(line) is { } number && (number.Value == last + 1 || (number.Value == last && number.End < line.End)) ? number : null;
     }
 
-    private int ReadRow(int index, int numberEnd, int end, List<OutlineNode> nodes)
+    private int ReadRow(int index, RowNumber number, int end, List<OutlineNode> nodes)
     {
         var line = _lines[index].Line;
-        var label = Passage.Of(line, line.Start, numberEnd);
-        var text = Passage.Of(line, numberEnd, line.End);
+        var label = Passage.Of(line, line.Start, number.End);
+        var text = Passage.Of(line, number.End, line.End);
         var numberLine = line.Number;
         if (text.IsEmpty && index + 1 < end)
         {
             text = Passage.Of(_lines[++index].Line);
         }
 
-        var value = int.Parse(label.Folded, System.Globalization.CultureInfo.InvariantCulture);
-        var isRepeated = _row?.Value == value;
+        var isRepeated = _row?.Value == number.Value;
         var split = MeasureStart(text.Folded, isRepeated ? LastMeasureNumber() + 1 : 1);
         var task = split > 0 ? text.Cut(0, split) : text;
         if (isRepeated && WithoutBlanks(task.Folded) == WithoutBlanks(_row!.Paragraphs[0].Folded))
@@ -109,7 +96,7 @@ internal sealed class FlattenedTableReader
         }
         else
         {
-            _row = new OutlineNode { Kind = OutlineNodeKind.Task, Value = value, Label = label, IsRow = true };
+            _row = new OutlineNode { Kind = OutlineNodeKind.Task, Value = number.Value, Label = label, IsRow = true };
             _row.Paragraphs.Add(task);
             nodes.Add(_row);
         }

@@ -222,7 +222,7 @@ internal sealed class TableRowReader
             {
                 break;
             }
-            else if (RowNumber(line.Line) is { } number && (number == expected || number == 1 || IsComplete(pieces)))
+            else if (NumberOf(line.Line) is { } number && (number == expected || number == 1 || IsComplete(pieces)))
             {
                 AddStacked(rows, pieces);
                 pieces.AddRange(PiecesOf(line.Line));
@@ -330,22 +330,8 @@ internal sealed class TableRowReader
     private bool IsComplete(List<Passage> pieces) => pieces.Count >= Math.Max(2, _header.Columns.Count - 2);
 
     // A number alone, or in front of blanks where cells are parted by these.
-    private int? RowNumber(TextLine line)
-    {
-        if (_numberColumn < 0)
-        {
-            return null;
-        }
-
-        var end = line.Start;
-        while (end < line.End && end - line.Start < 4 && char.IsAsciiDigit(line.Folded[end]))
-        {
-            end++;
-        }
-
-        var isCell = end == line.End || (_header.Layout == TableLayout.Blanks && line.Folded[end] == ' ');
-        return end > line.Start && isCell ? int.Parse(line.Folded.AsSpan(line.Start, end - line.Start), System.Globalization.CultureInfo.InvariantCulture) : null;
-    }
+    private int? NumberOf(TextLine line) =>
+        _numberColumn >= 0 && RowNumber.Read(line) is { } number && (number.End == line.End || _header.Layout == TableLayout.Blanks) ? number.Value : null;
 
     private static bool IsNumber(string text) => text.Length is > 0 and <= 4 && text.All(char.IsAsciiDigit);
 
