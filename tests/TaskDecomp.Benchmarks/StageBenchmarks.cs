@@ -44,7 +44,7 @@ public class StageBenchmarks
     public object ClassifyLines() => Classify();
 
     private List<ClassifiedLine> Classify() =>
-        [.. _document.Blocks.Select(block => LineClassifier.Classify(new TextLine(block.Number, block.Text)))];
+        [.. _document.Lines().Select(line => LineClassifier.Classify(new TextLine(line.Number, line.Text)))];
 
     [Benchmark]
     public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines)).Build();

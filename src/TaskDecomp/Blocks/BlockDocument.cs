@@ -3,5 +3,14 @@ namespace TaskDecomp.Blocks;
 /// <summary>What a reader hands over: all that the file prints, in its order, and nothing that it means.</summary>
 /// <param name="Format">The format it was read as.</param>
 /// <param name="Encoding">IANA name of its character encoding; null where the format has none.</param>
-/// <param name="Blocks">Its paragraphs, blank ones included, numbered without a gap.</param>
-public sealed record BlockDocument(string Format, string? Encoding, IReadOnlyList<ParagraphBlock> Blocks);
+/// <param name="Blocks">Its paragraphs and tables; paragraphs, blank ones included, and rows are numbered through without a gap.</param>
+public sealed record BlockDocument(string Format, string? Encoding, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The lines that the model counts: paragraphs and rows, in reading order.</summary>
+    public IEnumerable<(int Number, string Text)> Lines() => Blocks.SelectMany(block => block switch
+    {
+        ParagraphBlock paragraph => [(paragraph.Number, paragraph.Text)],
+        TableBlock table => table.Rows.Select(row => (row.Number, row.Text)),
+        _ => throw new InvalidOperationException($"A {block.GetType().Name} has no lines."),
+    });
+}

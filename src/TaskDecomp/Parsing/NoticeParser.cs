@@ -20,7 +20,7 @@ internal static class NoticeParser
     /// <param name="diagnostics">Where the stages report.</param>
     public static ParsedNotice Parse(BlockDocument document, int? year, DiagnosticBag diagnostics)
     {
-        var lines = document.Blocks.Select(block => LineClassifier.Classify(new TextLine(block.Number, block.Text))).ToList();
+        var lines = document.Lines().Select(line => LineClassifier.Classify(new TextLine(line.Number, line.Text))).ToList();
         var ledger = new LineLedger(lines);
         var printed = lines.FindAll(line => line.Kind != LineKind.Blank);
         StackedHeaders.Mark(printed);

@@ -21,9 +21,9 @@ public sealed class TextDocumentReader : IDocumentReader
         return new BlockDocument(Format, encoding, SplitLines(text));
     }
 
-    private static List<ParagraphBlock> SplitLines(string text)
+    private static List<Block> SplitLines(string text)
     {
-        var lines = new List<ParagraphBlock>();
+        var lines = new List<Block>();
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {

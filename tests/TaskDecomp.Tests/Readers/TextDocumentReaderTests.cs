@@ -18,8 +18,8 @@ public sealed class TextDocumentReaderTests
     public void A_line_is_a_paragraph_and_its_number_the_one_of_an_editor(string content, string lines)
     {
         var document = new TextDocumentReader().Read(Encoding.UTF8.GetBytes(content), new ReaderOptions(null));
-        Assert.Equal(lines.Split('|'), document.Blocks.Select(block => block.Text));
-        Assert.Equal(Enumerable.Range(1, document.Blocks.Count), document.Blocks.Select(block => block.Number));
+        Assert.Equal(lines.Split('|'), document.Lines().Select(line => line.Text));
+        Assert.Equal(Enumerable.Range(1, document.Blocks.Count), document.Lines().Select(line => line.Number));
         Assert.Equal(("text", "utf-8"), (document.Format, document.Encoding));
     }
 

@@ -1,0 +1,8 @@
+namespace TaskDecomp.Blocks;
+
+/// <summary>A piece of a document: a paragraph or a table.</summary>
+public abstract record Block
+{
+    /// <summary>Whether the file prints it around its content rather than in it: a page's navigation, a header or footer.</summary>
+    public bool IsFurniture { get; init; }
+}

@@ -1,0 +1,5 @@
+namespace TaskDecomp.Blocks;
+
+/// <summary>A table with its grid, as a file with tables of its own has it.</summary>
+/// <param name="Rows">Its rows, from top to bottom.</param>
+public sealed record TableBlock(IReadOnlyList<TableRowBlock> Rows) : Block;
