@@ -28,7 +28,7 @@ public static class NoticeConverter
     {
         var diagnostics = new DiagnosticBag();
         var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding));
-        var parsed = NoticeParser.Parse(document, options.Year, diagnostics);
+        var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
         return new ConversionResult(

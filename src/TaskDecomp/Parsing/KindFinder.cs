@@ -13,7 +13,7 @@ internal static partial class KindFinder
     private const int MaxHeadLines = 12;
 
     /// <summary>The kind.</summary>
-    public static (NoticeKind Kind, DocumentForm Form) Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
+    public static (NoticeKind Kind, DocumentForm Form) Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, NoticeVocabulary vocabulary)
     {
         var body = lines.Skip(frame.BodyStart).Take(frame.BodyEnd - frame.BodyStart).ToList();
         var header = body.Find(line => line.Header is not null)?.Header;
@@ -23,10 +23,10 @@ internal static partial class KindFinder
             return (isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, HasBareForms: false));
         }
 
-        var brackets = body.Select(line => TailBracket.Find(line.Line.Content)?.Kind ?? TailBracketKind.Remark).ToList();
+        var brackets = body.Select(line => TailBracket.Find(line.Line.Content, vocabulary)?.Kind ?? TailBracketKind.Remark).ToList();
         var hasLines = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline);
-        var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
-            || body.Exists(line => TailSentence.Find(line.Line.Content) is not null);
+        var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content, vocabulary) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
+            || body.Exists(line => TailSentence.Find(line.Line.Content, vocabulary) is not null);
         // Beside brackets with words a bare one is a responsibility too; beside label lines it is a remark.
         var needed = brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords) ? 1 : MinBareBrackets;
         var hasBare = !hasLines && brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= needed;

@@ -15,7 +15,7 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
 
     /// <summary>The bracket that ends the text, a stop behind it not counted; null where there is none.</summary>
-    public static TailBracket? Find(ReadOnlySpan<char> text)
+    public static TailBracket? Find(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var end = text.TrimEnd(" 。;,.").Length;
         if (end == 0 || text[end - 1] is not (')' or ']'))
@@ -30,7 +30,7 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
             depth += text[offset] is ')' or ']' ? 1 : -1;
             if (depth == 0)
             {
-                return new TailBracket(offset, end - 1, KindOf(text[(offset + 1)..(end - 1)]));
+                return new TailBracket(offset, end - 1, KindOf(text[(offset + 1)..(end - 1)], vocabulary));
             }
         }
 
@@ -38,30 +38,30 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
     }
 
     /// <summary>What the content of a bracket says.</summary>
-    public static TailBracketKind KindOf(ReadOnlySpan<char> content) =>
-        HasLabel(content) ? TailBracketKind.Labels : KindByPieces(content);
+    public static TailBracketKind KindOf(ReadOnlySpan<char> content, NoticeVocabulary vocabulary) =>
+        HasLabel(content, vocabulary.Labels) ? TailBracketKind.Labels : KindByPieces(content, vocabulary.Words);
 
-    private static bool HasLabel(ReadOnlySpan<char> content)
+    private static bool HasLabel(ReadOnlySpan<char> content, LabelMatcher labels)
     {
         for (var offset = 0; content[offset..].IndexOf(':') is >= 0 and var colon; offset += colon + 1)
         {
-            if (LabelMatcher.MatchBeforeColon(content, offset + colon) is not null)
+            if (labels.MatchBeforeColon(content, offset + colon) is not null)
             {
                 return true;
             }
         }
 
-        return LabelMatcher.MatchAt(content.TrimStart(), 0) is { Label.IsColumnOnly: false };
+        return labels.MatchAt(content.TrimStart(), 0) is { Label.IsColumnOnly: false };
     }
 
-    private static TailBracketKind KindByPieces(ReadOnlySpan<char> content)
+    private static TailBracketKind KindByPieces(ReadOnlySpan<char> content, RoleWords roleWords)
     {
         var (units, organisations, words, looseWords, others) = (0, 0, 0, 0, 0);
         foreach (var piece in ListSplitter.Split(content))
         {
             var text = content[piece.Start..piece.End];
             var name = OpenEnd.Strip(text);
-            if (RoleWords.AtEnd(text) is { } word)
+            if (roleWords.AtEnd(text) is { } word)
             {
                 name = OpenEnd.Strip(text[..^word.Text.Length].TrimEnd());
                 looseWords++;

@@ -21,6 +21,7 @@ internal sealed partial class BodyReader
     private readonly WrapWidth _wrap;
     private readonly LineLedger _ledger;
     private readonly DocumentForm _kind;
+    private readonly NoticeVocabulary _vocabulary;
     private readonly List<OutlineNode> _nodes = [];
     private readonly SequenceGuard _sequence = new();
 
@@ -29,8 +30,9 @@ internal sealed partial class BodyReader
     /// <param name="wrap">Whether they were broken at a fixed width.</param>
     /// <param name="ledger">Where lines that belong to no item are claimed.</param>
     /// <param name="kind">Whether a paragraph is an item of its own, and how responsibility is printed.</param>
-    public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind) =>
-        (_lines, _wrap, _ledger, _kind) = (lines, wrap, ledger, kind);
+    /// <param name="vocabulary">The labels and words to look for.</param>
+    public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind, NoticeVocabulary vocabulary) =>
+        (_lines, _wrap, _ledger, _kind, _vocabulary) = (lines, wrap, ledger, kind, vocabulary);
 
     private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
 
@@ -82,11 +84,11 @@ internal sealed partial class BodyReader
 
         if (header.Layout == TableLayout.Blanks && !header.HasUnits)
         {
-            return new FlattenedTableReader(_lines, _wrap, diagnostics, header).Read(index + 1, end, _nodes, _ledger);
+            return new FlattenedTableReader(_lines, _wrap, diagnostics, header, _vocabulary).Read(index + 1, end, _nodes, _ledger);
         }
 
-        var (rows, whole, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
-        _nodes.AddRange(new TableExtractor(whole, diagnostics).Extract(rows));
+        var (rows, whole, behind) = new TableRowReader(_lines, header, _ledger, diagnostics, _vocabulary).Read(index + 1, end);
+        _nodes.AddRange(new TableExtractor(whole, diagnostics, _vocabulary).Extract(rows));
         return behind;
     }
 
@@ -163,7 +165,7 @@ internal sealed partial class BodyReader
             Label = Passage.Of(line, mark.Start, mark.End),
         };
         AddTextWithFields(node, Passage.Of(line, mark.End, line.End), line, isSoft: false);
-        node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0]) : null;
+        node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0], _vocabulary) : null;
         _nodes.Add(node);
         SplitOffNext(line);
     }
@@ -187,7 +189,7 @@ internal sealed partial class BodyReader
         }
 
         var passage = Passage.Of(line, line.Start + (inBracket ? 1 : 0), end);
-        Current!.Tail.AddRange(FieldReader.Read(passage, 0));
+        Current!.Tail.AddRange(FieldReader.Read(passage, 0, _vocabulary));
         Current.Lines.Add(line.Number);
         SplitOffNext(line);
     }
@@ -253,12 +255,12 @@ internal sealed partial class BodyReader
 
     // …达到80%。(市水利局牵头,各区负责) is complete: what follows is no more of it.
     private bool EndsWithResponsibility(OutlineNode node) =>
-        node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, _kind.HasBareForms);
+        node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, _kind.HasBareForms, _vocabulary);
 
     // 一、推进项目建设 with a paragraph below it is a heading; with the next words of its sentence it is not.
     private bool IsHeadingAbove(OutlineNode node, Passage passage, int index, int start) =>
         node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
-        && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, _kind.HasBareForms));
+        && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, _kind.HasBareForms, _vocabulary));
 
     private void AddNewParagraph(Passage passage, TextLine line)
     {
@@ -268,13 +270,13 @@ internal sealed partial class BodyReader
     }
 
     // 新建学校5所。责任单位:市教育局
-    private static void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
+    private void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
     {
         var isInBracket = isSoft && node.Paragraphs.Count > 0 && Brackets.IsOpenAtEnd(node.Paragraphs[^1].Folded);
-        var label = isInBracket ? -1 : FieldReader.FirstLabel(passage.Folded);
+        var label = isInBracket ? -1 : FieldReader.FirstLabel(passage.Folded, _vocabulary);
         if (label >= 0)
         {
-            node.Tail.AddRange(FieldReader.Read(passage, label));
+            node.Tail.AddRange(FieldReader.Read(passage, label, _vocabulary));
             passage = passage.Cut(0, label);
         }
 
@@ -362,7 +364,7 @@ internal sealed partial class BodyReader
     private bool IsMidSentence(ClassifiedLine before, int index) =>
         before.Line.Content[^1] is ',' or '、' or '(' or '“' || _lines[index].Kind == LineKind.Numbered
         || (_kind.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30
-            || !(_lines[index].EndsSentence || ResponsibilityTail.Exists(_lines[index].Line.Content, _kind.HasBareForms)));
+            || !(_lines[index].EndsSentence || ResponsibilityTail.Exists(_lines[index].Line.Content, _kind.HasBareForms, _vocabulary)));
 
     private bool IsTailOpen(TailField field, int index, int start)
     {

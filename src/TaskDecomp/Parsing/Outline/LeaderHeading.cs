@@ -18,7 +18,7 @@ internal sealed partial record LeaderHeading(
     public Passage Word { get; private init; } = Passage.Empty;
 
     /// <summary>Reads a heading without its number; null where it names nobody.</summary>
-    public static LeaderHeading? Read(Passage title)
+    public static LeaderHeading? Read(Passage title, NoticeVocabulary vocabulary)
     {
         var folded = title.Folded;
         if (folded.Length > MaxLength || folded.Contains('。'))
@@ -28,7 +28,7 @@ internal sealed partial record LeaderHeading(
 
         if (Main().Match(folded) is not { Success: true } match)
         {
-            return InLabels(title) ?? InBrackets(title);
+            return InLabels(title, vocabulary) ?? InBrackets(title);
         }
 
         var who = title.Cut(0, match.Groups["who"].Length);
@@ -44,14 +44,14 @@ internal sealed partial record LeaderHeading(
     }
 
     // 经济发展(责任领导:钱某某副市长)
-    private static LeaderHeading? InLabels(Passage title)
+    private static LeaderHeading? InLabels(Passage title, NoticeVocabulary vocabulary)
     {
-        if (TailBracket.Find(title.Folded) is not { Kind: TailBracketKind.Labels } bracket)
+        if (TailBracket.Find(title.Folded, vocabulary) is not { Kind: TailBracketKind.Labels } bracket)
         {
             return null;
         }
 
-        return OfFields(FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0));
+        return OfFields(FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0, vocabulary));
     }
 
     /// <summary>The leaders of labelled fields; null where a field names no leaders.</summary>

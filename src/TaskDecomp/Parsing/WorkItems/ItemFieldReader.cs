@@ -7,7 +7,8 @@ namespace TaskDecomp.Parsing.WorkItems;
 
 /// <summary>Third pass: takes the fields out of an item's text, its brackets and its labelled lines.</summary>
 /// <param name="form">How the document prints its tasks.</param>
-internal sealed class ItemFieldReader(DocumentForm form)
+/// <param name="vocabulary">The labels and words to look for.</param>
+internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabulary)
 {
     /// <summary>Reads an item.</summary>
     public ItemFields Read(OutlineNode node)
@@ -33,7 +34,7 @@ internal sealed class ItemFieldReader(DocumentForm form)
     private Action? TakeBracket(ItemFields fields)
     {
         var folded = fields.Text.Folded;
-        if (TailBracket.Find(folded) is not { } bracket || bracket.Kind < (form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) || bracket.Open == 0)
+        if (TailBracket.Find(folded, vocabulary) is not { } bracket || bracket.Kind < (form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) || bracket.Open == 0)
         {
             return null;
         }
@@ -44,29 +45,29 @@ internal sealed class ItemFieldReader(DocumentForm form)
     }
 
     // …完成改造。由县建设局、县交通局负责落实。
-    private static void TakeSentence(ItemFields fields)
+    private void TakeSentence(ItemFields fields)
     {
-        if (TailSentence.Find(fields.Text.Folded) is { Start: > 0 } sentence)
+        if (TailSentence.Find(fields.Text.Folded, vocabulary) is { Start: > 0 } sentence)
         {
             AddUnits(fields, fields.Text.Cut(sentence.ListStart, sentence.ListEnd), UnitRole.Responsible, Passage.Empty);
             fields.Text = fields.Text.Cut(0, sentence.Start);
         }
     }
 
-    private static void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)
+    private void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)
     {
         var first = kind == TailBracketKind.Labels ? FirstLabel(content.Folded) : content.Folded.Length;
         AddUnits(fields, content.Cut(0, first), UnitRole.Responsible, Passage.Empty);
-        foreach (var field in FieldReader.Read(content, first))
+        foreach (var field in FieldReader.Read(content, first, vocabulary))
         {
             Add(fields, field);
         }
     }
 
-    private static int FirstLabel(string content) =>
-        LabelMatcher.MatchAt(content, 0) is { Label.IsColumnOnly: false } ? 0 : Math.Max(FieldReader.FirstLabel(content), 0);
+    private int FirstLabel(string content) =>
+        vocabulary.Labels.MatchAt(content, 0) is { Label.IsColumnOnly: false } ? 0 : Math.Max(FieldReader.FirstLabel(content, vocabulary), 0);
 
-    private static void Add(ItemFields fields, TailField field)
+    private void Add(ItemFields fields, TailField field)
     {
         switch (field.Label.Kind)
         {
@@ -97,9 +98,9 @@ internal sealed class ItemFieldReader(DocumentForm form)
         }
     }
 
-    private static void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label)
+    private void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label)
     {
-        var units = UnitListReader.Read(list, role, label);
+        var units = UnitListReader.Read(list, role, label, vocabulary);
         var group = fields.Units.Count > 0 ? fields.Units[^1].Group + 1 : 0;
         foreach (var unit in units.Units)
         {
