@@ -23,11 +23,17 @@ public static class NoticeConverter
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">How to read it.</param>
-    /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of the format asked for.</exception>
+    /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of the format asked for, or a program that reads them is missing.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding));
+        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding)
+        {
+            PdfToText = options.PdfToText,
+            Soffice = options.Soffice,
+            Cancellation = options.Cancellation,
+        });
         var parsed = NoticeParser.Parse(document, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
