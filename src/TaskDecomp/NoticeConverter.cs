@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Importing;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Readers;
@@ -27,6 +28,11 @@ public static class NoticeConverter
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
+        if (NoticeImporters.Find(options.Format, content.Span) is { } importer)
+        {
+            return Import(importer, content);
+        }
+
         var diagnostics = new DiagnosticBag();
         var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding)
         {
@@ -41,6 +47,16 @@ public static class NoticeConverter
             notice,
             language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
             stage => StageDescriber.Describe(parsed, stage));
+    }
+
+    // What the program wrote itself is not parsed again, and keeps its source and its diagnostics.
+    private static ConversionResult Import(INoticeImporter importer, ReadOnlyMemory<byte> content)
+    {
+        var notice = importer.Read(content);
+        return new ConversionResult(
+            notice,
+            _ => notice.Diagnostics,
+            _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Format])));
     }
 
     /// <summary>Writes a notice.</summary>

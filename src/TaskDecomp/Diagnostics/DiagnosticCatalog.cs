@@ -42,6 +42,12 @@ public static class DiagnosticCatalog
     /// <summary>A file's content is not what its format asks for. Arguments: format.</summary>
     public static readonly DiagnosticDescriptor NotOfFormat = new("TD1046", Severity.Error);
 
+    /// <summary>A file that looks like this program's output is damaged or edited beyond reading. Arguments: format, place in the tree.</summary>
+    public static readonly DiagnosticDescriptor NotOurs = new("TD1050", Severity.Error);
+
+    /// <summary>A file of this program's own is read back, not parsed, so it has no stages. Arguments: format.</summary>
+    public static readonly DiagnosticDescriptor NoStages = new("TD1051", Severity.Error);
+
     /// <summary>No task was found.</summary>
     public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);
 
