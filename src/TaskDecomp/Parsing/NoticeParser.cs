@@ -39,6 +39,7 @@ internal static class NoticeParser
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
+        BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
         return new ParsedNotice(vocabulary, lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }
 

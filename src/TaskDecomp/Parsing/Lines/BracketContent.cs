@@ -30,7 +30,7 @@ internal static class BracketContent
             var text = content[piece.Start..piece.End];
             var word = roleWords.AtEnd(text);
             var name = NameOf(text, word);
-            if (name.IsEmpty || (DeadlineWords.IsDeadline(text) && !UnitWords.IsOrganisation(name)))
+            if (name.IsEmpty || (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(name)))
             {
                 continue;
             }

@@ -13,7 +13,7 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
     private const int MaxLength = 1500;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
-    private static readonly SearchValues<char> Angles = SearchValues.Create("<>");
+    private static readonly SearchValues<char> Angles = SearchValues.Create("<>〈〉");
 
     /// <summary>
     /// The bracket that tells who answers, else the last one; a remark may stand behind the former (<c>(市水利局牵头)(续建项目)</c>). Null
@@ -31,17 +31,17 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
     public static TailBracket? Last(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var end = text.TrimEnd(" 。;,.").Length;
-        if (end == 0 || text[end - 1] is not (')' or ']' or '>'))
+        if (end == 0 || text[end - 1] is not (')' or ']' or '>' or '〉'))
         {
             return null;
         }
 
-        var marks = text[end - 1] == '>' ? Angles : Brackets;
+        var marks = text[end - 1] is '>' or '〉' ? Angles : Brackets;
         var (depth, offset, floor) = (0, end, Math.Max(0, end - MaxLength));
         while (text[floor..offset].LastIndexOfAny(marks) is >= 0 and var found)
         {
             offset = floor + found;
-            depth += text[offset] is ')' or ']' or '>' ? 1 : -1;
+            depth += text[offset] is ')' or ']' or '>' or '〉' ? 1 : -1;
             if (depth == 0)
             {
                 return new TailBracket(offset, end - 1, BracketContent.KindOf(text[(offset + 1)..(end - 1)], vocabulary));

@@ -25,9 +25,13 @@ internal static partial class DeadlineWords
     // 每季度末 每月10日前 每年12月底前: no date, since it comes round again.
     private const string Recurrence = @"每(?:年|半年|季度|季|月|旬|两月|周|天|日)(?:\d{1,2}月)?(?:末|底|初|\d{1,2}[日号])?(?:之前|以前|前)?";
 
-    /// <summary>Whether a text is a deadline, unless it ends with the name of a unit: 年内完成, 6月底前建成主体, 持续推进, 每月10日前.</summary>
+    /// <summary>Whether a text is a deadline, not a unit: 年内完成, 6月底前, 持续推进, 每月10日前.</summary>
     public static bool IsDeadline(ReadOnlySpan<char> text) =>
         text.Length <= 30 && (Whole().IsMatch(text) || StandsAlone().IsMatch(text));
+
+    /// <summary>Whether a piece of a list of units is a deadline with what is due then: 6月底前建成主体.</summary>
+    public static bool StartsLikeDeadline(ReadOnlySpan<char> piece) =>
+        piece.Length <= 30 && (AtStart().IsMatch(piece) || StandsAlone().IsMatch(piece)) && !UnitWords.IsOrganisation(piece);
 
     /// <summary>Whether a text is one marker and nothing else: 一季度, 6月底前.</summary>
     public static bool IsMarker(ReadOnlySpan<char> text) => text.Length <= 20 && MarkerOnly().IsMatch(text);
@@ -37,9 +41,12 @@ internal static partial class DeadlineWords
     public static partial Regex MarkerOnly();
 
     /// <summary>A deadline that names no date.</summary>
-    [GeneratedRegex("^(?:(?:长期|常年|持续|常态化)(?:坚持|推进|实施|开展|抓好|巩固|落实)?|按时间节点推进|按序时进度推进|" + Recurrence + "[^、,;。]{0,12})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:长期|常年|持续|常态化)(?:坚持|推进|实施|开展|抓好|巩固|落实)?|按时间节点推进|按序时进度推进|" + Recurrence + ")$", RegexOptions.CultureInvariant)]
     public static partial Regex StandsAlone();
 
-    [GeneratedRegex("^(?:于|在)?(?:" + Marker + ")[^、,;。]{0,16}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:于|在)?(?:" + Marker + ")(?:完成|推进|持续推进|实施|建成|启动|开工|办结|落实|取得.{0,6}|见效|竣工|投用|投入使用|全面完成|基本完成|完工|达到.{0,8})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex("^(?:(?:于|在)?(?:" + Marker + ")|" + Recurrence + ")[^、,;。]{0,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtStart();
 }

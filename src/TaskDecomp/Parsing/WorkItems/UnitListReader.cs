@@ -56,7 +56,7 @@ internal sealed class UnitListReader
             (word, nameEnd) = (null, piece.End);
         }
 
-        if (DeadlineWords.IsDeadline(text) && !UnitWords.IsOrganisation(_folded.AsSpan(piece.Start, nameEnd - piece.Start)))
+        if (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(_folded.AsSpan(piece.Start, nameEnd - piece.Start)))
         {
             _deadlines.Add(_list.Cut(piece.Start, piece.End));
         }
@@ -113,7 +113,7 @@ internal sealed class UnitListReader
     {
         var note = Passage.Empty;
         (UnitRole, Passage)? role = null;
-        while (end > start && _folded[end - 1] is ')' or ']' or '>' && TailBracket.Last(_folded.AsSpan(start, end - start), _vocabulary) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
+        while (end > start && _folded[end - 1] is ')' or ']' or '>' or '〉' && TailBracket.Last(_folded.AsSpan(start, end - start), _vocabulary) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
         {
             var content = _list.Cut(start + bracket.Open + 1, start + bracket.Close);
             if (ConventionFinder.InBracket(content) is { } convention)

@@ -24,7 +24,7 @@ internal static class UnitPieces
         var (start, depth) = (piece.Start, 0);
         for (var i = piece.Start + 1; i < piece.End - 1; i++)
         {
-            depth += list[i] is '(' or '[' or '<' ? 1 : list[i] is ')' or ']' or '>' ? -1 : 0;
+            depth += list[i] is '(' or '[' or '<' or '〈' ? 1 : list[i] is ')' or ']' or '>' or '〉' ? -1 : 0;
             if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
             {
                 continue;
