@@ -49,9 +49,10 @@ internal static class NoticeParser
         DiagnosticBag diagnostics)
     {
         var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)
         {
-            ProseOutline.MarkClosing(items);
+            ProseOutline.MarkClosing(items, beforeGlossary);
         }
         else
         {

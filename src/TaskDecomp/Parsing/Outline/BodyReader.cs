@@ -56,6 +56,9 @@ internal sealed class BodyReader
                 case LineKind.Headline when IsHeadline(i):
                     AddHeadline(i);
                     break;
+                case LineKind.Numbered when NotesOutline.GoesOn(Current, line.Mark!.Value):
+                    AddNote(line);
+                    break;
                 case LineKind.Numbered when !_flow.IsInsideBracket(Current, i, end) && _sequence.Accepts(line.Mark!.Value, _flow.IsComplete(Current, i), _flow.IsBehindSentence(Current, i)):
                     AddNumbered(line);
                     break;
@@ -161,10 +164,30 @@ internal sealed class BodyReader
             Mark = mark,
             Label = Passage.Of(line, mark.Start, mark.End),
         };
-        AddTextWithFields(node, Passage.Of(line, mark.End, line.End), line, isSoft: false);
-        node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0], _vocabulary) : null;
+        var text = Passage.Of(line, mark.End, line.End);
+        if (mark.Style < NumberStyle.Arabic && LeaderHeading.OfLabels(text, _vocabulary) is { } named)
+        {
+            // 一、牵头领导:钱某某
+            AddParagraph(node, text, line);
+            node.Leaders = named;
+        }
+        else
+        {
+            AddTextWithFields(node, text, line, isSoft: false);
+            node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0], _vocabulary) : null;
+        }
+
         _nodes.Add(node);
         SplitOffNext(line);
+    }
+
+    // 注:1.任务完成情况纳入考核。 / 2.列第一位的为牵头单位。
+    private void AddNote(ClassifiedLine classified)
+    {
+        var (line, mark) = (classified.Line, classified.Mark!.Value);
+        var node = new OutlineNode { Kind = OutlineNodeKind.Intro, Mark = mark, Label = Passage.Of(line, mark.Start, mark.End) };
+        AddParagraph(node, Passage.Of(line, mark.End, line.End), line);
+        _nodes.Add(node);
     }
 
     private void AddFields(ClassifiedLine classified)

@@ -135,8 +135,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     // What is no list of leaders is kept as it is printed.
     private static void AddLeaders(ItemFields fields, TailField field, LeaderRole role)
     {
-        var list = field.Value.Cut(0, field.Value.Folded.AsSpan().TrimEnd(" 。;,").Length);
-        if (LeaderReader.ReadList(list, role, bareNames: true) is { } leaders)
+        if (LeaderReader.ReadValue(field.Value, role) is { } leaders)
         {
             fields.Leaders.AddRange(field.IsSpanned ? leaders.Select(leader => leader with { IsSpanned = true }) : leaders);
         }
