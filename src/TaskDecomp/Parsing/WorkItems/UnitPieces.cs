@@ -56,7 +56,7 @@ internal static class UnitPieces
         var endsName = UnitWords.LastCharacters.Contains(left[^1]) || words.AtEnd(left) is not null;
         return mark == ' '
             ? endsName && right.Length >= 2 && right[0] != '('
-            : endsName && right.Length >= 3 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right, words);
+            : endsName && right.Length >= 2 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right, words);
     }
 
     private static bool LooksLikeName(ReadOnlySpan<char> right, RoleWords words)
