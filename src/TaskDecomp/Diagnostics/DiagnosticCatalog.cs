@@ -84,6 +84,9 @@ public static class DiagnosticCatalog
     /// <summary>Two units were probably printed without a 、 between them. Arguments: the name.</summary>
     public static readonly DiagnosticDescriptor MissingSeparator = new("TD3004", Severity.Warning);
 
+    /// <summary>A bracket of units without a label or a word stayed in a task's text. Arguments: the bracket.</summary>
+    public static readonly DiagnosticDescriptor BracketLeftInText = new("TD3010", Severity.Info);
+
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);
 
