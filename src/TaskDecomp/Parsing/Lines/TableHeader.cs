@@ -54,6 +54,11 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
     public static TableHeader? At(IReadOnlyList<GridRow> rows, int index, NoticeVocabulary vocabulary)
     {
         var header = new TableHeader(TableLayout.Grid, [.. rows[index].Labels().Select(cell => TableColumn.Of(cell, vocabulary))], 1);
+        if (header.Columns.All(column => column.Label is null))
+        {
+            return null;
+        }
+
         for (var i = index + 1; i < rows.Count && i < index + MaxRows; i++)
         {
             var reachesDown = rows[i].Slots.Any(slot => slot.Source == GridSlotSource.Above);

@@ -25,6 +25,9 @@ internal static partial class DeadlineWords
     /// <summary>Whether a text is one marker and nothing else: 一季度, 6月底前.</summary>
     public static bool IsMarker(ReadOnlySpan<char> text) => text.Length <= 20 && MarkerOnly().IsMatch(text);
 
+    /// <summary>Whether a text begins with a marker: 12月底前建成.</summary>
+    public static bool StartsWithMarker(ReadOnlySpan<char> text) => AtStart().IsMatch(text);
+
     /// <summary>One marker, whole.</summary>
     [GeneratedRegex("^(?:" + Marker + ")$", RegexOptions.CultureInvariant)]
     public static partial Regex MarkerOnly();
@@ -35,4 +38,7 @@ internal static partial class DeadlineWords
 
     [GeneratedRegex("^(?:于|在)?(?:" + Marker + ")(?:完成|推进|持续推进|实施|建成|启动|开工|办结|落实|取得.{0,6}|见效|竣工|投用|投入使用|全面完成|基本完成|完工|达到.{0,8})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex("^(?:" + Marker + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex AtStart();
 }

@@ -1,4 +1,5 @@
 using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
 using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Outline.Tables;
@@ -23,15 +24,21 @@ internal static class CellText
             return true;
         }
 
-        var folded = cell.Folded;
-        if (kind is FieldKind.Task or FieldKind.Measure)
+        var (folded, following) = (cell.Folded, next.Folded);
+        if (folded[^1] is '、' or ',' || Brackets.IsOpenAtEnd(folded))
         {
-            return !Sentences.EndsSentence(folded);
+            return true;
         }
 
-        var isOpen = folded[^1] is '、' or ',' or ';' || Brackets.IsOpenAtEnd(folded);
-        return isOpen || (kind <= FieldKind.ResponsibleUnits && !EndsName(folded) && !StartsName(next.Folded));
+        return kind <= FieldKind.AssistLeaders
+            ? folded[^1] == ';' || (kind <= FieldKind.ResponsibleUnits && !EndsName(folded) && !StartsName(following))
+            : !Sentences.EndsSentence(folded) && !StartsItem(following, kind);
     }
+
+    // (2)… or 12月底前… starts a paragraph of its own.
+    private static bool StartsItem(string text, FieldKind kind) =>
+        NumberMarkParser.Parse(text, 0) is { RunsIntoFigure: false }
+        || (kind is FieldKind.Deadline or FieldKind.Schedule && (DeadlineWords.IsDeadline(text) || DeadlineWords.StartsWithMarker(text)));
 
     /// <summary>A cell with what goes on with it behind it.</summary>
     public static Passage Join(Passage cell, Passage next, FieldKind kind, WrapWidth wrap)
@@ -52,7 +59,7 @@ internal static class CellText
     private static bool IsUnit(ReadOnlySpan<char> piece) =>
         UnitWords.IsUnitLike(OpenEnd.Strip(piece)) || Collectives.IsPart(piece) || Collectives.IsStart(piece) || IsShortUnit(piece);
 
-    // 镇自然资源所, 相关村: what ends so is a unit among units only.
+    // 镇自然资源所, 各村(社区): what ends so is a unit among units only.
     private static bool IsShortUnit(ReadOnlySpan<char> piece) =>
-        piece.Length is >= 3 and <= 12 && piece[^1] is '所' or '站' or '村' or '队' or '处' or '科' or '股' or '组' && !piece.ContainsAnyInRange('0', '9');
+        (piece = piece.EndsWith(")") && piece.IndexOf('(') is > 0 and var open ? piece[..open] : piece).Length is >= 2 and <= 12 && piece[^1] is '所' or '站' or '村' or '队' or '处' or '科' or '股' or '组' && !piece.ContainsAnyInRange('0', '9');
 }

@@ -58,14 +58,14 @@ internal sealed class TableExtractor(TableScope scope)
             return;
         }
 
-        if (task.Count + measure.Count == 0 && cells.Count(cell => !cell.IsEmpty) == 1)
+        var number = Column(cells, FieldKind.Number);
+        if (number.Exists(IsTotal) || (task.Count + measure.Count == 0 && cells.Count(cell => !cell.IsEmpty) == 1))
         {
-            // A number without a task, as forms print it.
-            AddNote(cells.First(cell => !cell.IsEmpty), row.Lines);
+            // A number without a task, as forms print it; a sum.
+            AddNote(Passage.Of(cells.SelectMany(cell => cell.Spans)), row.Lines);
             return;
         }
 
-        var number = Column(cells, FieldKind.Number);
         var isCopy = IsCopy(number, task);
         if (isCopy)
         {
@@ -236,6 +236,8 @@ internal sealed class TableExtractor(TableScope scope)
 
     private List<Passage> Column(Passage[] cells, FieldKind kind) =>
         [.. _columns.Zip(cells).Where(pair => pair.First.Kind == kind && !pair.Second.IsEmpty).Select(pair => pair.Second)];
+
+    private static bool IsTotal(Passage number) => Compact(number) is "合计" or "小计" or "总计";
 
     private static string Compact(Passage passage) => passage.Folded.Replace(" ", "", StringComparison.Ordinal);
 
