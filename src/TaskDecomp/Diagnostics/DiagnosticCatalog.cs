@@ -72,6 +72,12 @@ public static class DiagnosticCatalog
     /// <summary>A row of a table has fewer cells than columns; they were given to the columns that they look like. Arguments: the row, its cells, the columns.</summary>
     public static readonly DiagnosticDescriptor RowCellsMissing = new("TD2008", Severity.Warning);
 
+    /// <summary>A table stands in one run; its rows and cells were told apart by their numbers and words.</summary>
+    public static readonly DiagnosticDescriptor TableInOneRun = new("TD2030", Severity.Warning);
+
+    /// <summary>A row of such a table could not be split; its whole text is the task's. Arguments: the row's number.</summary>
+    public static readonly DiagnosticDescriptor RowNotSplit = new("TD2031", Severity.Warning);
+
     /// <summary>One person stands in a heading with two titles. Arguments: the name, the title dropped, the title kept.</summary>
     public static readonly DiagnosticDescriptor LeaderTitleConflict = new("TD3001", Severity.Warning);
 
