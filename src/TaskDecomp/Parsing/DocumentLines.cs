@@ -14,6 +14,7 @@ internal sealed class DocumentLines
     private readonly NoticeVocabulary _vocabulary;
     private readonly List<ClassifiedLine> _all = [];
     private readonly List<ClassifiedLine> _printed = [];
+    private readonly List<int> _furniture = [];
     private TableHeader? _header;
 
     private DocumentLines(NoticeVocabulary vocabulary) => (_classifier, _vocabulary) = (new LineClassifier(vocabulary), vocabulary);
@@ -23,6 +24,9 @@ internal sealed class DocumentLines
 
     /// <summary>Those that print something and are no furniture. The paragraphs of a row that is no task's stand apart, under its number.</summary>
     public List<ClassifiedLine> Printed => _printed;
+
+    /// <summary>The numbers of lines that the file itself knows to be furniture.</summary>
+    public IReadOnlyList<int> Furniture => _furniture;
 
     /// <summary>Names the lines of a document.</summary>
     public static DocumentLines Read(BlockDocument document, NoticeVocabulary vocabulary)
@@ -40,7 +44,7 @@ internal sealed class DocumentLines
             }
             else if (block is ParagraphBlock paragraph)
             {
-                lines.AddParagraph(new TextLine(paragraph.Number, paragraph.Text));
+                lines.AddParagraph(new TextLine(paragraph.Number, paragraph.Text) { IsFull = paragraph.IsFull });
             }
         }
 
@@ -53,6 +57,7 @@ internal sealed class DocumentLines
         {
             var line = new TextLine(number, text);
             _all.Add(new ClassifiedLine(line, line.Length == 0 ? LineKind.Blank : LineKind.Furniture));
+            _furniture.Add(number);
         }
     }
 

@@ -24,10 +24,9 @@ internal static class NoticeParser
     {
         var lines = DocumentLines.Read(document, vocabulary);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
-        foreach (var line in lines.All.Except(printed))
+        foreach (var number in lines.Furniture)
         {
-            // The furniture that the file itself knows.
-            ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+            ledger.Claim(number, LineClass.Boilerplate);
         }
 
         StackedHeaders.Mark(printed, vocabulary);

@@ -35,6 +35,9 @@ internal sealed class TextLine
     /// <summary>What rules are matched on.</summary>
     public string Folded { get; }
 
+    /// <summary>Whether it reaches the right margin, where the file tells; null where its length must.</summary>
+    public bool? IsFull { get; init; }
+
     /// <summary>Offset of the first character that is no blank, and no mark of a Markdown heading.</summary>
     public int Start { get; }
 

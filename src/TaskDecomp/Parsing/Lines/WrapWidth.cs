@@ -18,14 +18,21 @@ internal sealed class WrapWidth
     private readonly int _width;
     private readonly bool _inColumns;
 
-    private WrapWidth(int width, bool inColumns) => (_width, _inColumns) = (width, inColumns);
+    private readonly bool _isTold;
+
+    private WrapWidth(int width, bool inColumns, bool isTold = false) => (_width, _inColumns, _isTold) = (width, inColumns, isTold);
 
     /// <summary>Whether the lines were broken at a fixed width.</summary>
-    public bool IsWrapped => _width > 0;
+    public bool IsWrapped => _isTold || _width > 0;
 
     /// <summary>Measures the lines of a document.</summary>
     public static WrapWidth Measure(IReadOnlyList<ClassifiedLine> lines)
     {
+        if (lines.Any(line => line.Line.IsFull == true))
+        {
+            return new WrapWidth(0, false, isTold: true);
+        }
+
         var (byCount, brokenByCount) = Measure(lines, inColumns: false);
         var (byColumns, brokenByColumns) = Measure(lines, inColumns: true);
         return brokenByCount >= brokenByColumns ? byCount : byColumns;
@@ -64,7 +71,8 @@ internal sealed class WrapWidth
     }
 
     /// <summary>Whether a line is as long as a broken line is.</summary>
-    public bool IsFull(TextLine line) => IsWrapped && SizeOf(line, _inColumns) >= _width - (_inColumns ? 2 * Tolerance : Tolerance);
+    public bool IsFull(TextLine line) =>
+        line.IsFull ?? _width > 0 && SizeOf(line, _inColumns) >= _width - (_inColumns ? 2 * Tolerance : Tolerance);
 
     // A hanzi is as wide as two digits, if the lines were broken by width and not by count.
     private static int SizeOf(TextLine line, bool inColumns)

@@ -81,7 +81,7 @@ internal sealed class PageLayout
     private void AddProse(List<PlacedLine> lines, int page)
     {
         AddFurniture(page);
-        var right = lines.Count == 0 ? 0 : lines.Max(line => line.Right);
+        var right = lines.Count == 0 ? 0 : lines.Max(line => line.TextRight(_em));
         var left = lines.Count == 0 ? 0 : lines.Min(line => line.Left);
         for (var i = 0; i < lines.Count; i++)
         {

@@ -68,6 +68,10 @@ internal sealed class PlacedLine
         return text.ToString();
     }
 
+    /// <summary>Where its text ends: a mark behind the last hanzi may hang out over the margin.</summary>
+    /// <param name="em">The width of a hanzi.</param>
+    public double TextRight(double em) => NeverFirst.Contains(Words[^1].Text[^1]) ? Right - em : Right;
+
     /// <summary>Whether the line ends only because what the next one starts with had no room: a hanzi with the marks behind it, or a word.</summary>
     /// <param name="next">The next line.</param>
     /// <param name="right">Where lines end at the latest.</param>
