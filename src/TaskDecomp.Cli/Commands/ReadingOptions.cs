@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using TaskDecomp.Text;
+using TaskDecomp.Cli.Input;
 
 namespace TaskDecomp.Cli.Commands;
 
@@ -13,6 +13,7 @@ internal sealed class ReadingOptions
     private readonly Option<string?> _from = CliOption.Value("FORMAT", "--from");
     private readonly Option<string?> _encoding = CliOption.Value("NAME", "--encoding");
     private readonly Option<string?> _year = CliOption.Value("N", "--year");
+    private readonly Option<string?> _vocabulary = CliOption.Value("FILE", "--vocabulary");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -20,19 +21,42 @@ internal sealed class ReadingOptions
         command.Add(_from);
         command.Add(_encoding);
         command.Add(_year);
+        command.Add(_vocabulary);
     }
 
     /// <summary>What was given.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="language">The language of the output.</param>
-    /// <exception cref="CommandFailure">The year is none.</exception>
-    public ConversionOptions Read(ParseResult parsed, Language language) => new()
+    /// <param name="context">What the command works with.</param>
+    /// <exception cref="CommandFailure">The year is none, or the vocabulary file cannot be read.</exception>
+    /// <exception cref="Diagnostics.SettingsException">The vocabulary file cannot be followed.</exception>
+    public ConversionOptions Read(ParseResult parsed, CommandContext context)
     {
-        Format = parsed.GetValue(_from),
-        Encoding = parsed.GetValue(_encoding),
-        Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
-        Language = language,
-    };
+        var options = new ConversionOptions
+        {
+            Format = parsed.GetValue(_from),
+            Encoding = parsed.GetValue(_encoding),
+            Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
+            Language = context.OutputLanguage,
+        };
+        return parsed.GetValue(_vocabulary) is { } file ? context.Converter.WithVocabulary(options, file, ReadFile(file)) : options;
+    }
+
+    private static ReadOnlyMemory<byte> ReadFile(string file)
+    {
+        if (file.Length == 0)
+        {
+            throw CommandFailure.Usage(TextKeys.EmptyPath);
+        }
+
+        try
+        {
+            return InputFile.Read(file);
+        }
+        catch (CommandFailure failure)
+        {
+            throw failure.At(file);
+        }
+    }
 
     private static int ParseYear(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear

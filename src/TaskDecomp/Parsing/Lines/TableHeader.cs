@@ -40,7 +40,7 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
     private static TableColumn ColumnOf(Passage cell, NoticeVocabulary vocabulary)
     {
         var label = vocabulary.Labels.MatchWhole(cell.Folded);
-        return new TableColumn(label?.Kind ?? (DeadlineWords.IsMarker(cell.Folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell);
+        return new TableColumn(label?.Kind ?? (DeadlineWords.IsStage(cell.Folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell);
     }
 
     /// <summary>The header of which the cells are the labels; null where they are no header.</summary>
@@ -56,7 +56,7 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
             }
 
             columns.Add(ColumnOf(cell, vocabulary));
-            known += columns[^1].Label is null ? 0 : 1;
+            known += columns[^1] is { Label: null, Kind: not FieldKind.Schedule } ? 0 : 1;
             printed += cell.IsEmpty ? 0 : 1;
         }
 

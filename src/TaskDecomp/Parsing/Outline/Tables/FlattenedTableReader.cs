@@ -35,7 +35,7 @@ internal sealed class FlattenedTableReader
         (_lines, _wrap, _diagnostics, _vocabulary) = (lines, wrap, diagnostics, vocabulary);
         _hasMeasures = header.Has(FieldKind.Measure);
         _scheduleLabel = header.Columns.FirstOrDefault(column => column.Kind is FieldKind.Schedule or FieldKind.Deadline)?.Label
-            ?? vocabulary.Labels.First(FieldKind.Schedule);
+            ?? FieldLabel.Unnamed(FieldKind.Schedule);
     }
 
     /// <summary>Reads rows up to a headline, an attachment or the end.</summary>

@@ -130,7 +130,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             var cell = isSpanned ? _spanning[i] : cells[i];
             if (!cell.IsEmpty && column.Kind <= FieldKind.Extra)
             {
-                node.Tail.Add(new TailField(column.Label ?? vocabulary.Labels.First(column.Kind), column.Printed, cell) { IsSpanned = isSpanned });
+                node.Tail.Add(new TailField(column.Label ?? FieldLabel.Unnamed(column.Kind), column.Printed, cell) { IsSpanned = isSpanned });
             }
         }
     }
@@ -149,7 +149,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             }
             else if (!cells[i].IsEmpty && header.Columns[i].Kind <= FieldKind.Extra)
             {
-                holder.Tail.Add(new TailField(header.Columns[i].Label ?? vocabulary.Labels.First(header.Columns[i].Kind), printed, cells[i]));
+                holder.Tail.Add(new TailField(header.Columns[i].Label ?? FieldLabel.Unnamed(header.Columns[i].Kind), printed, cells[i]));
             }
         }
 
