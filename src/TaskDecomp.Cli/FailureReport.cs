@@ -24,7 +24,7 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
                 var diagnostic = read.Diagnostic;
                 var usage = IsUsage(exception);
                 printer.Error(usage ? null : file, diagnostic.Message(printer.Texts.Language), usage ? null : diagnostic.Line, diagnostic.Descriptor.Code);
-                return usage ? ExitCodes.Usage : ExitCodes.InvalidInput;
+                return usage ? ExitCodes.Usage : IsMissingProgram(diagnostic.Descriptor) ? ExitCodes.MissingProgram : ExitCodes.InvalidInput;
             case SettingsException settings:
                 var refusal = settings.Diagnostic;
                 printer.Error(settings.File, refusal.Message(printer.Texts.Language), refusal.Line, refusal.Descriptor.Code);
@@ -35,7 +35,10 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
     }
 
     private static bool IsUsage(DiagnosticDescriptor descriptor) =>
-        descriptor == DiagnosticCatalog.UnknownFormat || descriptor == DiagnosticCatalog.UnknownEncoding;
+        descriptor == DiagnosticCatalog.UnknownFormat || descriptor == DiagnosticCatalog.UnknownEncoding || descriptor == DiagnosticCatalog.ExternalProgramNotThere;
+
+    private static bool IsMissingProgram(DiagnosticDescriptor descriptor) =>
+        descriptor == DiagnosticCatalog.ExternalProgramMissing || descriptor == DiagnosticCatalog.ExternalProgramUnstartable;
 
     private int InternalError(string? file, Exception exception)
     {

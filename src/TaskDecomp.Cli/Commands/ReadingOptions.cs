@@ -12,6 +12,8 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> _from = CliOption.Value("FORMAT", "--from");
     private readonly Option<string?> _encoding = CliOption.Value("NAME", "--encoding");
+    private readonly Option<string?> _pdfToText = CliOption.Value("FILE", "--pdftotext");
+    private readonly Option<string?> _soffice = CliOption.Value("FILE", "--soffice");
     private readonly Option<string?> _year = CliOption.Value("N", "--year");
     private readonly Option<string?> _vocabulary = CliOption.Value("FILE", "--vocabulary");
 
@@ -22,21 +24,27 @@ internal sealed class ReadingOptions
         command.Add(_encoding);
         command.Add(_year);
         command.Add(_vocabulary);
+        command.Add(_pdfToText);
+        command.Add(_soffice);
     }
 
     /// <summary>What was given.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="context">What the command works with.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CommandFailure">The year is none, or the vocabulary file cannot be read.</exception>
     /// <exception cref="Diagnostics.SettingsException">The vocabulary file cannot be followed.</exception>
-    public ConversionOptions Read(ParseResult parsed, CommandContext context)
+    public ConversionOptions Read(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
         var options = new ConversionOptions
         {
             Format = parsed.GetValue(_from),
             Encoding = parsed.GetValue(_encoding),
             Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
+            PdfToText = parsed.GetValue(_pdfToText),
+            Soffice = parsed.GetValue(_soffice),
             Language = context.OutputLanguage,
+            Cancellation = cancellationToken,
         };
         return parsed.GetValue(_vocabulary) is { } file ? context.Converter.WithVocabulary(options, file, ReadFile(file)) : options;
     }
