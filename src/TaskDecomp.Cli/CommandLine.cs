@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TaskDecomp.Cli.Commands;
+using TaskDecomp.Diagnostics;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli;
@@ -13,7 +14,14 @@ internal sealed class CommandLine
     /// <summary>An input may have a name that begins with <c>@</c>: it is never a file of further arguments.</summary>
     private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
 
-    private readonly ICliCommand[] _commands = [new ConvertCommand(), new InspectCommand(), new SchemaCommand()];
+    private readonly ICliCommand[] _commands =
+    [
+        new ConvertCommand(),
+        new InspectCommand(),
+        new PrintCommand("schema", context => context.Converter.Schema),
+        new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
+    ];
+
     private readonly Option<string?> _language = CliOption.Value("zh|en", "--lang");
     private readonly Option<bool> _help = CliOption.Flag("--help", "-h", "-?", "/?");
     private readonly Option<bool> _version = CliOption.Flag("--version");
@@ -108,7 +116,7 @@ internal sealed class CommandLine
     private static int Fail(ParseResult parsed, CommandContext context, Exception exception)
     {
         var exitCode = context.Failures.Report(null, exception);
-        if (exitCode == ExitCodes.Usage)
+        if (exitCode == ExitCodes.Usage && exception is not SettingsException)
         {
             context.Printer.Note(context.Printer.Texts.Get(TextKeys.UsageHint, HelpPage.PathOf(parsed.CommandResult.Command)));
         }

@@ -7,7 +7,7 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
 {
     /// <summary>Whether the command line is to blame, so that no other input will fare better.</summary>
     public static bool IsUsage(Exception exception) =>
-        exception is CommandFailure { ExitCode: ExitCodes.Usage }
+        exception is SettingsException or CommandFailure { ExitCode: ExitCodes.Usage }
         || (exception is NoticeReadException read && IsUsage(read.Diagnostic.Descriptor));
 
     /// <summary>Reports a failure.</summary>
@@ -18,13 +18,17 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
         switch (exception)
         {
             case CommandFailure failure:
-                printer.Error(failure.ExitCode == ExitCodes.Usage ? null : file, printer.Texts.Get(failure.TextKey, failure.Arguments));
+                printer.Error(failure.ExitCode == ExitCodes.Usage ? null : failure.File ?? file, printer.Texts.Get(failure.TextKey, failure.Arguments));
                 return failure.ExitCode;
             case NoticeReadException read:
                 var diagnostic = read.Diagnostic;
                 var usage = IsUsage(exception);
                 printer.Error(usage ? null : file, diagnostic.Message(printer.Texts.Language), usage ? null : diagnostic.Line, diagnostic.Descriptor.Code);
                 return usage ? ExitCodes.Usage : IsMissingProgram(diagnostic.Descriptor) ? ExitCodes.MissingProgram : ExitCodes.InvalidInput;
+            case SettingsException settings:
+                var refusal = settings.Diagnostic;
+                printer.Error(settings.File, refusal.Message(printer.Texts.Language), refusal.Line, refusal.Descriptor.Code);
+                return ExitCodes.Usage;
             default:
                 return InternalError(file, exception);
         }

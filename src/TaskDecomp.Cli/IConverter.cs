@@ -13,6 +13,13 @@ internal interface IConverter
     /// <summary>The JSON Schema of the output.</summary>
     string Schema { get; }
 
+    /// <summary>The built-in vocabulary as a file, with comments in a language.</summary>
+    string PrintVocabulary(Language language);
+
+    /// <summary>The options with the vocabulary of a file.</summary>
+    /// <exception cref="Diagnostics.SettingsException">The file cannot be followed.</exception>
+    ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content);
+
     /// <summary>Reads a notice.</summary>
     /// <exception cref="Diagnostics.NoticeReadException">The bytes are no notice.</exception>
     ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options);

@@ -14,6 +14,13 @@ internal sealed class LibraryConverter : IConverter
     public string Schema => NoticeConverter.Schema;
 
     /// <inheritdoc/>
+    public string PrintVocabulary(Language language) => NoticeConverter.PrintVocabulary(language);
+
+    /// <inheritdoc/>
+    public ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content) =>
+        options with { Vocabulary = NoticeConverter.ReadVocabulary(file, content) };
+
+    /// <inheritdoc/>
     public ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options) =>
         NoticeConverter.Read(fileName, content, options);
 

@@ -3,7 +3,9 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Importing;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Readers;
+using TaskDecomp.Settings;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Json;
@@ -19,6 +21,16 @@ public static class NoticeConverter
 
     /// <summary>The JSON Schema of the JSON output.</summary>
     public static string Schema => NoticeSchema.Text;
+
+    /// <summary>The built-in vocabulary as a file that <see cref="ReadVocabulary"/> takes.</summary>
+    /// <param name="language">The language of its comments.</param>
+    public static string PrintVocabulary(Language language) => VocabularyPrinter.Print(NoticeVocabulary.BuiltIn, language);
+
+    /// <summary>Reads a vocabulary file, for <see cref="ConversionOptions.Vocabulary"/>.</summary>
+    /// <param name="fileName">The file as the user named it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <exception cref="SettingsException">A row cannot be followed.</exception>
+    public static NoticeVocabulary ReadVocabulary(string fileName, ReadOnlyMemory<byte> content) => VocabularyReader.Read(fileName, content.Span);
 
     /// <summary>Reads a notice.</summary>
     /// <param name="fileName">The file's name, without a folder.</param>

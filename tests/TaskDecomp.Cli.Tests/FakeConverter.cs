@@ -23,6 +23,11 @@ internal sealed class FakeConverter : IConverter
 
     public string Schema => "{ \"$schema\": \"https://json-schema.org/draft/2020-12/schema\" }\n";
 
+    public string PrintVocabulary(Language language) => NoticeConverter.PrintVocabulary(language);
+
+    public ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content) =>
+        options with { Vocabulary = NoticeConverter.ReadVocabulary(file, content) };
+
     public ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
         OnRead();

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using TaskDecomp.Text;
+using TaskDecomp.Cli.Input;
 
 namespace TaskDecomp.Cli.Commands;
 
@@ -15,6 +15,7 @@ internal sealed class ReadingOptions
     private readonly Option<string?> _pdfToText = CliOption.Value("FILE", "--pdftotext");
     private readonly Option<string?> _soffice = CliOption.Value("FILE", "--soffice");
     private readonly Option<string?> _year = CliOption.Value("N", "--year");
+    private readonly Option<string?> _vocabulary = CliOption.Value("FILE", "--vocabulary");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -22,25 +23,48 @@ internal sealed class ReadingOptions
         command.Add(_from);
         command.Add(_encoding);
         command.Add(_year);
+        command.Add(_vocabulary);
         command.Add(_pdfToText);
         command.Add(_soffice);
     }
 
     /// <summary>What was given.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="language">The language of the output.</param>
+    /// <param name="context">What the command works with.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CommandFailure">The year is none.</exception>
-    public ConversionOptions Read(ParseResult parsed, Language language, CancellationToken cancellationToken) => new()
+    /// <exception cref="CommandFailure">The year is none, or the vocabulary file cannot be read.</exception>
+    /// <exception cref="Diagnostics.SettingsException">The vocabulary file cannot be followed.</exception>
+    public ConversionOptions Read(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
-        Format = parsed.GetValue(_from),
-        Encoding = parsed.GetValue(_encoding),
-        Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
-        PdfToText = parsed.GetValue(_pdfToText),
-        Soffice = parsed.GetValue(_soffice),
-        Language = language,
-        Cancellation = cancellationToken,
-    };
+        var options = new ConversionOptions
+        {
+            Format = parsed.GetValue(_from),
+            Encoding = parsed.GetValue(_encoding),
+            Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
+            PdfToText = parsed.GetValue(_pdfToText),
+            Soffice = parsed.GetValue(_soffice),
+            Language = context.OutputLanguage,
+            Cancellation = cancellationToken,
+        };
+        return parsed.GetValue(_vocabulary) is { } file ? context.Converter.WithVocabulary(options, file, ReadFile(file)) : options;
+    }
+
+    private static ReadOnlyMemory<byte> ReadFile(string file)
+    {
+        if (file.Length == 0)
+        {
+            throw CommandFailure.Usage(TextKeys.EmptyPath);
+        }
+
+        try
+        {
+            return InputFile.Read(file);
+        }
+        catch (CommandFailure failure)
+        {
+            throw failure.At(file);
+        }
+    }
 
     private static int ParseYear(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear

@@ -21,6 +21,36 @@ public static class DiagnosticCatalog
     /// <summary>The file holds binary data, not text.</summary>
     public static readonly DiagnosticDescriptor BinaryFile = new("TD1005", Severity.Error);
 
+    /// <summary>A vocabulary file is not UTF-8. Arguments: the byte.</summary>
+    public static readonly DiagnosticDescriptor VocabularyNotText = new("TD1020", Severity.Error);
+
+    /// <summary>A vocabulary file is too large. Arguments: the limit in KiB.</summary>
+    public static readonly DiagnosticDescriptor VocabularyTooLarge = new("TD1021", Severity.Error);
+
+    /// <summary>A vocabulary file is no YAML, or has anchors, aliases or tags. Arguments: the column.</summary>
+    public static readonly DiagnosticDescriptor VocabularyNotYaml = new("TD1022", Severity.Error);
+
+    /// <summary>Something in a vocabulary file has another shape. Arguments: how it should be written.</summary>
+    public static readonly DiagnosticDescriptor VocabularyShape = new("TD1023", Severity.Error);
+
+    /// <summary>A vocabulary file has a key that is none. Arguments: the key, those that are.</summary>
+    public static readonly DiagnosticDescriptor VocabularyUnknownKey = new("TD1024", Severity.Error);
+
+    /// <summary>A row of a vocabulary file lacks something, or it is empty. Arguments: the key, a whole row.</summary>
+    public static readonly DiagnosticDescriptor VocabularyMissing = new("TD1025", Severity.Error);
+
+    /// <summary>A row of a vocabulary file has a field or a role that is none. Arguments: the value, the key, the values that may be.</summary>
+    public static readonly DiagnosticDescriptor VocabularyWrongValue = new("TD1026", Severity.Error);
+
+    /// <summary>A text stands twice in a vocabulary file. Arguments: the text, the first line.</summary>
+    public static readonly DiagnosticDescriptor VocabularyTwice = new("TD1027", Severity.Error);
+
+    /// <summary>A row of a vocabulary file is not found in its own sample. Arguments: the sample, the row.</summary>
+    public static readonly DiagnosticDescriptor VocabularySampleMissed = new("TD1028", Severity.Error);
+
+    /// <summary>A row of a vocabulary file is found where it should not. Arguments: the sample, the row.</summary>
+    public static readonly DiagnosticDescriptor VocabularySampleFound = new("TD1029", Severity.Error);
+
     /// <summary>A format needs a program that is not installed. Arguments: format, program, the command that installs it, formats to save as instead.</summary>
     public static readonly DiagnosticDescriptor ExternalProgramMissing = new("TD1040", Severity.Error);
 

@@ -31,6 +31,11 @@ internal sealed class YamlNoticeImporter : INoticeImporter
         {
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, (int)exception.Start.Line, [Format, "$"]));
         }
+        catch (InvalidOperationException)
+        {
+            // A second document, or a damaged plain text that the library's scanner fails on.
+            throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, null, [Format, "$"]));
+        }
     }
 
     private static byte[] ToJson(Parser parser)

@@ -6,5 +6,5 @@ namespace TaskDecomp.Model;
 /// <param name="Role">What the unit does.</param>
 /// <param name="Label">The printed label or suffix word it stood under.</param>
 /// <param name="Basis">Where the role comes from.</param>
-/// <param name="Canonical">The full name where the printed one drops the 市/省/县 that the first of its group carries.</param>
+/// <param name="Canonical">The full name where the printed one drops the 市/省/县 that the first of its group carries, or is an alias of the vocabulary file.</param>
 public sealed record Unit(string Name, string? Note, UnitRole Role, string? Label, UnitBasis Basis, string? Canonical);

@@ -7,7 +7,7 @@ namespace TaskDecomp.Cli.Tests.Documentation;
 
 /// <summary>
 /// Runs the README: what stands in a <c>sh</c> block has to succeed, and what stands in a <c>console</c> block has to print what is
-/// printed there, on an English machine. The folder of a run has the samples in it, and a few notices of other names, which are one of them.
+/// printed there, on an English machine. The folder of a run has the samples in it, a few notices of other names, which are one of them, and vocabulary files: the README's own and a bad one.
 /// </summary>
 public sealed class ReadmeCommandTests : IDisposable
 {
@@ -15,6 +15,8 @@ public sealed class ReadmeCommandTests : IDisposable
     private const string FromSource = "dotnet run --project src/TaskDecomp.Cli -- ";
 
     private static readonly string[] Notices = ["notice.txt", "archive/2025.txt", "archive/2026.txt"];
+
+    private static readonly string[] Vocabularies = ["mine.yaml", "bad.yaml"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _before = Environment.CurrentDirectory;
@@ -31,6 +33,8 @@ public sealed class ReadmeCommandTests : IDisposable
             _folder.Write(name, File.ReadAllText(RealProgram.Sample("leader-headings")));
         }
 
+        _folder.Write(Vocabularies[0], string.Join('\n', Assert.Single(Readme.Blocks("yaml"))));
+        _folder.Write(Vocabularies[1], "labels:\n  - label: 攻坚专班\n    field: units\n    role: leader\n");
         Environment.CurrentDirectory = _folder.Path;
     }
 
@@ -102,5 +106,5 @@ public sealed class ReadmeCommandTests : IDisposable
         ? Directory.GetFiles(_folder.Path, word).Select(path => Path.GetRelativePath(_folder.Path, path)).Order(StringComparer.Ordinal)
         : [word];
 
-    private static bool IsNew(string file) => !file.StartsWith("samples/", StringComparison.Ordinal) && !Notices.Contains(file);
+    private static bool IsNew(string file) => !file.StartsWith("samples/", StringComparison.Ordinal) && !Notices.Contains(file) && !Vocabularies.Contains(file);
 }

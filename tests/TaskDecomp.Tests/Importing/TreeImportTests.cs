@@ -46,6 +46,7 @@ public sealed class TreeImportTests
     [InlineData("schemaVersion: '1.0'\nkind: [", null)]
     [InlineData("schemaVersion: '1.0'\nkind: &a [*a]", 2)]
     [InlineData("schemaVersion: '1.0'\n? [a]\n: b", 2)]
+    [InlineData("schemaVersion: '1.0'\n---\nschemaVersion: '1.0'\n", null)]
     public void A_damaged_file_is_refused(string content, int? line)
     {
         var exception = Assert.Throws<NoticeReadException>(() => Read("notice", Encoding.UTF8.GetBytes(content)));

@@ -26,7 +26,7 @@ internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Pr
             (label, cell) = (bare, cell.Cut(0, open));
         }
 
-        return new TableColumn(label?.Kind ?? (DeadlineWords.IsMarker(folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell);
+        return new TableColumn(label?.Kind ?? (DeadlineWords.IsStage(folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell);
     }
 
     /// <summary>The column of which a second row of the header prints a label below this one: 责任单位 over 牵头 and 配合.</summary>
@@ -43,6 +43,6 @@ internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Pr
             UnitRole.Support => FieldKind.SupportUnits,
             _ => Kind,
         };
-        return new TableColumn(kind, kind == Kind ? Label : vocabulary.Labels.First(kind), below.Printed);
+        return new TableColumn(kind, kind == Kind ? Label : FieldLabel.Unnamed(kind), below.Printed);
     }
 }

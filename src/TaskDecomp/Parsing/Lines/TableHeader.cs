@@ -95,7 +95,7 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
         var (known, printed, isLong) = (0, 0, false);
         foreach (var column in header.Columns)
         {
-            known += column.Label is null ? 0 : 1;
+            known += column is { Label: null, Kind: not FieldKind.Schedule } ? 0 : 1;
             printed += column.Printed.IsEmpty ? 0 : 1;
             isLong |= column.Printed.Folded.Length > MaxLabel;
         }

@@ -33,15 +33,15 @@ internal static partial class DeadlineWords
     public static bool StartsLikeDeadline(ReadOnlySpan<char> piece) =>
         piece.Length <= 30 && (DeadlinePiece().IsMatch(piece) || StandsAlone().IsMatch(piece)) && !UnitWords.IsOrganisation(piece);
 
-    /// <summary>Whether a text is one marker and nothing else: 一季度, 6月底前.</summary>
-    public static bool IsMarker(ReadOnlySpan<char> text) => text.Length <= 20 && MarkerOnly().IsMatch(text);
-
     /// <summary>Whether a text begins with a marker: 12月底前建成.</summary>
     public static bool StartsWithMarker(ReadOnlySpan<char> text) => AtStart().IsMatch(text);
 
-    /// <summary>One marker, whole.</summary>
-    [GeneratedRegex("^(?:" + Marker + ")$", RegexOptions.CultureInvariant)]
-    public static partial Regex MarkerOnly();
+    /// <summary>Whether a text can stand above a column of what is due at one date: 一季度, 6月底前, 第一季度目标.</summary>
+    public static bool IsStage(ReadOnlySpan<char> text) => text.Length <= 20 && Stage().IsMatch(text);
+
+    /// <summary>A marker above a column, whole; what it announces may follow where the marker is shorter than a year (全年目标 is a task).</summary>
+    [GeneratedRegex("^(?:" + Marker + @")(?:(?<=(?:季度|半年|月).{0,3})[\u4e00-\u9fff]{0,4}(?:目标|任务|进度|计划|安排|要求|节点))?$", RegexOptions.CultureInvariant)]
+    public static partial Regex Stage();
 
     /// <summary>A deadline that names no date.</summary>
     [GeneratedRegex("^(?:(?:长期|常年|持续|常态化)(?:坚持|推进|实施|开展|抓好|巩固|落实)?|按时间节点推进|按序时进度推进|" + Recurrence + ")$", RegexOptions.CultureInvariant)]

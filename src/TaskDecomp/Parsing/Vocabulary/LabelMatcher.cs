@@ -16,9 +16,6 @@ internal sealed class LabelMatcher
     /// <summary>The rows.</summary>
     public IReadOnlyList<FieldLabel> Rows { get; }
 
-    /// <summary>The first row of a kind: the one for a column whose own label the vocabulary lacks.</summary>
-    public FieldLabel First(FieldKind kind) => Rows.First(row => row.Kind == kind);
-
     /// <summary>The longest label that starts at an offset and is followed by a colon, a blank or the end of the text.</summary>
     public LabelMatch? MatchAt(ReadOnlySpan<char> text, int start)
     {

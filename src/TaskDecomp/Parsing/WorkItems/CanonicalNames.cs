@@ -1,6 +1,11 @@
+using TaskDecomp.Parsing.Vocabulary;
+
 namespace TaskDecomp.Parsing.WorkItems;
 
-/// <summary>The full names of departments that a list prints without 市, 省 or 县 because the first of its group carries it.</summary>
+/// <summary>
+/// The full names of units: of departments that a list prints without 市, 省 or 县 because the first of its group carries it, and of
+/// units that the vocabulary gives several names.
+/// </summary>
 internal static class CanonicalNames
 {
     private const string Levels = "省市县区州旗";
@@ -18,7 +23,7 @@ internal static class CanonicalNames
     ];
 
     /// <summary>For each unit the full name, or null where the printed one is whole.</summary>
-    public static string?[] Find(IReadOnlyList<PrintedUnit> units)
+    public static string?[] Find(IReadOnlyList<PrintedUnit> units, UnitNames known)
     {
         var names = new string?[units.Count];
         var (group, level) = (-1, '\0');
@@ -30,10 +35,14 @@ internal static class CanonicalNames
             {
                 (group, level) = (unit.Group, name.Length > 2 && Levels.Contains(name[0]) ? name[0] : '\0');
             }
-            else if (level != '\0' && Departments.Contains(name))
+            else if (level != '\0' && (Departments.Contains(name) || known.Find(level + name) is not null))
             {
                 names[i] = level + unit.Name.Text;
             }
+
+            // 市财政局、发改委: the alias 市发改委 holds for it too.
+            names[i] = known.Find(names[i] ?? unit.Name.Text) ?? known.Find(unit.Name.Text) ?? names[i];
+            names[i] = names[i] == unit.Name.Text ? null : names[i];
         }
 
         return names;

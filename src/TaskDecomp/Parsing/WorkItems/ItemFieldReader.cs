@@ -102,7 +102,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             case FieldKind.AssistLeaders:
                 AddLeaders(fields, field, LeaderRole.Assist);
                 break;
-            case FieldKind.Schedule when DeadlineWords.IsMarker(field.Printed.Folded):
+            case FieldKind.Schedule when DeadlineWords.IsStage(field.Printed.Folded):
                 fields.Stages.Add((field.Printed, field.Value));
                 break;
             case FieldKind.Deadline or FieldKind.Schedule when fields.Schedule.IsEmpty:

@@ -18,7 +18,7 @@ internal sealed class NoticeAssembler
     private readonly Dictionary<OutlineNode, ItemFields> _fields = [];
     private readonly List<Section> _sections = [];
     private readonly List<WorkItem> _tasks = [];
-    private UnitResolver _units = new([]);
+    private UnitResolver _units;
     private ScheduleReader _schedules;
     private Passage _deadline = Passage.Empty;
 
@@ -29,8 +29,8 @@ internal sealed class NoticeAssembler
     /// <param name="diagnostics">Where conflicts are reported.</param>
     /// <param name="vocabulary">The labels and words to look for.</param>
     public NoticeAssembler(NoticeKind kind, DocumentForm form, LineLedger ledger, DiagnosticBag diagnostics, NoticeVocabulary vocabulary) =>
-        (_kind, _fieldReader, _ledger, _diagnostics, _vocabulary, _schedules) =
-        (kind, new ItemFieldReader(form, vocabulary), ledger, diagnostics, vocabulary, new ScheduleReader(null, diagnostics));
+        (_kind, _fieldReader, _ledger, _diagnostics, _vocabulary, _units, _schedules) =
+        (kind, new ItemFieldReader(form, vocabulary), ledger, diagnostics, vocabulary, new UnitResolver([], vocabulary.Units), new ScheduleReader(null, diagnostics));
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => _sections;
@@ -55,7 +55,7 @@ internal sealed class NoticeAssembler
     public void Build(OutlineNode root, IReadOnlyList<Convention> conventions, int? year, Passage deadline)
     {
         _deadline = deadline;
-        _units = new UnitResolver(conventions);
+        _units = new UnitResolver(conventions, _vocabulary.Units);
         _schedules = new ScheduleReader(year, _diagnostics);
         AddChildren(root, null, [], null);
     }

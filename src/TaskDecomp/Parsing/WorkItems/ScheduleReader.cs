@@ -21,7 +21,7 @@ internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostic
     {
         var milestones = stages.Select(stage =>
         {
-            var (start, due) = DatesOf(DeadlineWords.MarkerOnly().Match(stage.Label.Folded));
+            var (start, due) = DatesOf(DeadlineWords.Stage().Match(stage.Label.Folded));
             var text = TextBetween(stage.Value, 0, stage.Value.Folded.Length);
             return new Milestone(stage.Label.Text, start, due, text.IsEmpty ? null : text.Text);
         });

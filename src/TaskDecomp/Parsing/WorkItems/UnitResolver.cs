@@ -1,10 +1,12 @@
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.WorkItems;
 
 /// <summary>Decides what each unit of a task does: by the task's own labels and words, then by the notice's conventions.</summary>
 /// <param name="conventions">The notice's conventions.</param>
-internal sealed class UnitResolver(IReadOnlyList<Convention> conventions)
+/// <param name="names">The units that have several names.</param>
+internal sealed class UnitResolver(IReadOnlyList<Convention> conventions, UnitNames names)
 {
     /// <summary>The units of one task.</summary>
     public IReadOnlyList<Unit> Resolve(IReadOnlyList<PrintedUnit> printed)
@@ -16,12 +18,12 @@ internal sealed class UnitResolver(IReadOnlyList<Convention> conventions)
         }
 
         var leadsByRule = hasLead ? null : LeadsByRule();
-        var names = CanonicalNames.Find(printed);
+        var canonicals = CanonicalNames.Find(printed, names);
         var units = new List<Unit>(printed.Count);
         var isFirst = true;
         for (var i = 0; i < printed.Count; i++)
         {
-            var (unit, canonical) = (printed[i], names[i]);
+            var (unit, canonical) = (printed[i], canonicals[i]);
             var (role, basis) = unit.Role switch
             {
                 not UnitRole.Responsible => (unit.Role, unit.IsFromHeading ? UnitBasis.Heading : PrintedBasis(unit)),

@@ -23,7 +23,7 @@ internal sealed class FlattenedRowReader : RowReader
     /// <summary>Prepares for a table.</summary>
     public FlattenedRowReader(TableScope scope)
         : base(scope) =>
-        _scheduleLabel = Columns.FirstOrDefault(column => column.Kind is FieldKind.Schedule or FieldKind.Deadline)?.Label ?? scope.Vocabulary.Labels.First(FieldKind.Schedule);
+        _scheduleLabel = Columns.FirstOrDefault(column => column.Kind is FieldKind.Schedule or FieldKind.Deadline)?.Label ?? FieldLabel.Unnamed(FieldKind.Schedule);
 
     private bool HasMeasures => MeasureColumn >= 0;
 

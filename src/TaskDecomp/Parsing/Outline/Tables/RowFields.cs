@@ -63,7 +63,7 @@ internal sealed class RowFields(TableScope scope)
         }
     }
 
-    private TailField FieldOf(TableColumn column, Passage cell) => new(column.Label ?? scope.Vocabulary.Labels.First(column.Kind), column.Printed, cell);
+    private static TailField FieldOf(TableColumn column, Passage cell) => new(column.Label ?? FieldLabel.Unnamed(column.Kind), column.Printed, cell);
 
     // 牵头单位:市住建局 / 配合单位:市财政局 in one cell of 责任单位
     private bool IsLabelled(Passage cell, TableColumn column) =>
