@@ -22,10 +22,14 @@ internal static class NoticeParser
     /// <param name="diagnostics">Where the stages report.</param>
     public static ParsedNotice Parse(BlockDocument document, NoticeVocabulary vocabulary, int? year, DiagnosticBag diagnostics)
     {
-        var classifier = new LineClassifier(vocabulary);
-        var lines = document.Lines().Select(line => classifier.Classify(new TextLine(line.Number, line.Text))).ToList();
-        var ledger = new LineLedger(lines);
-        var printed = lines.FindAll(line => line.Kind != LineKind.Blank);
+        var lines = DocumentLines.Read(document, vocabulary);
+        var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
+        foreach (var line in lines.All.Except(printed))
+        {
+            // The furniture that the file itself knows.
+            ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+        }
+
         StackedHeaders.Mark(printed, vocabulary);
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap, vocabulary).Build();
@@ -40,7 +44,7 @@ internal static class NoticeParser
         assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
         BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
-        return new ParsedNotice(vocabulary, lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
+        return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }
 
     /// <summary>The second pass: what each item is, and below which it stands.</summary>

@@ -47,7 +47,7 @@ internal sealed class BodyReader
                 case LineKind.PublicationRemark or LineKind.Imprint:
                     _ledger.Claim(line.Line.Number, LineClass.Metadata);
                     break;
-                case LineKind.TableHeader:
+                case LineKind.TableHeader or LineKind.TableRow:
                     i = ReadTable(i, end, diagnostics) - 1;
                     break;
                 case LineKind.Attachment:
@@ -76,20 +76,13 @@ internal sealed class BodyReader
 
     private int ReadTable(int index, int end, DiagnosticBag diagnostics)
     {
+        if (_lines[index].Header is { } header)
+        {
+            return TableReader.Read(new TableScope(_lines, header, _wrap, _ledger, diagnostics, _vocabulary), index, end, _nodes);
+        }
+
         _ledger.Claim(_lines[index].Line.Number, LineClass.Heading);
-        if (_lines[index].Header is not { } header)
-        {
-            return index + 1;
-        }
-
-        if (header.Layout == TableLayout.Blanks && !header.HasUnits)
-        {
-            return new FlattenedTableReader(_lines, _wrap, diagnostics, header, _vocabulary).Read(index + 1, end, _nodes, _ledger);
-        }
-
-        var (rows, whole, behind) = new TableRowReader(_lines, header, _ledger, diagnostics, _vocabulary).Read(index + 1, end);
-        _nodes.AddRange(new TableExtractor(whole, diagnostics, _vocabulary).Extract(rows));
-        return behind;
+        return index + 1;
     }
 
     private void AddAttachment(TextLine line)

@@ -66,6 +66,9 @@ internal static partial class NotesOutline
         return last;
     }
 
+    /// <summary>Whether a paragraph is a note below a list: 注:列第一位的为牵头单位。</summary>
+    public static bool IsNote(string text) => Note().IsMatch(text);
+
     /// <summary>Makes all below a node paragraphs of it, as they are printed.</summary>
     public static void Flatten(OutlineNode node)
     {
@@ -109,4 +112,7 @@ internal static partial class NotesOutline
 
     [GeneratedRegex("^(?:附 ?:)?(?:工作|有关|相关|编制|填报|填表|几点|使用|其他)?(?:说明|注意事项)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
+
+    [GeneratedRegex(@"^[(\[*]*(?:备?注|附注|说明|填报说明|填表说明)(?:[: \d.、一二三]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 }

@@ -193,10 +193,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         }
     }
 
-    // 注:列第一位的为牵头单位。
-    private static bool IsNote(OutlineNode node) =>
-        node.Paragraphs.Count > 0 && node.Paragraphs[0].Folded.AsSpan().TrimStart("([*") is var text
-        && (text.StartsWith("注") || text.StartsWith("备注") || text.StartsWith("说明") || text.StartsWith("填报说明"));
+    private static bool IsNote(OutlineNode node) => node.Paragraphs.Count > 0 && NotesOutline.IsNote(node.Paragraphs[0].Folded);
 
     // Below a department's heading the tasks of some notices have no numbers.
     private static bool IsUnnumberedTask(OutlineNode node, OutlineNode parent) =>

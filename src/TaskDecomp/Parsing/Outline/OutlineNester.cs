@@ -48,7 +48,7 @@ internal static class OutlineNester
 
     private static int DepthOf(OutlineNode item) => item switch
     {
-        { IsGroupColumn: true } => GroupColumnDepth,
+        { GroupColumn: { } column } => GroupColumnDepth + column,
         { IsGroup: true, Mark: null } => GroupRowDepth,
         { Kind: OutlineNodeKind.Heading, Mark: null } => TopicDepth,
         { Mark: null } => PartDepth,

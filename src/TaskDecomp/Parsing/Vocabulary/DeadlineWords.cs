@@ -31,10 +31,13 @@ internal static partial class DeadlineWords
 
     /// <summary>Whether a piece of a list of units is a deadline with what is due then: 6月底前建成主体.</summary>
     public static bool StartsLikeDeadline(ReadOnlySpan<char> piece) =>
-        piece.Length <= 30 && (AtStart().IsMatch(piece) || StandsAlone().IsMatch(piece)) && !UnitWords.IsOrganisation(piece);
+        piece.Length <= 30 && (DeadlinePiece().IsMatch(piece) || StandsAlone().IsMatch(piece)) && !UnitWords.IsOrganisation(piece);
 
     /// <summary>Whether a text is one marker and nothing else: 一季度, 6月底前.</summary>
     public static bool IsMarker(ReadOnlySpan<char> text) => text.Length <= 20 && MarkerOnly().IsMatch(text);
+
+    /// <summary>Whether a text begins with a marker: 12月底前建成.</summary>
+    public static bool StartsWithMarker(ReadOnlySpan<char> text) => AtStart().IsMatch(text);
 
     /// <summary>One marker, whole.</summary>
     [GeneratedRegex("^(?:" + Marker + ")$", RegexOptions.CultureInvariant)]
@@ -48,5 +51,8 @@ internal static partial class DeadlineWords
     private static partial Regex Whole();
 
     [GeneratedRegex("^(?:(?:于|在)?(?:" + Marker + ")|" + Recurrence + ")[^、,;。]{0,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DeadlinePiece();
+
+    [GeneratedRegex("^(?:" + Marker + ")", RegexOptions.CultureInvariant)]
     private static partial Regex AtStart();
 }

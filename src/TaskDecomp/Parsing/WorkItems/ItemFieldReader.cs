@@ -91,13 +91,13 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
                 AddExtra(fields, field);
                 break;
             case FieldKind.LeadUnits:
-                AddUnits(fields, field.Value, UnitRole.Lead, field.Printed);
+                AddUnits(fields, field.Value, UnitRole.Lead, field.Printed, field.IsSpanned);
                 break;
             case FieldKind.SupportUnits:
-                AddUnits(fields, field.Value, UnitRole.Support, field.Printed);
+                AddUnits(fields, field.Value, UnitRole.Support, field.Printed, field.IsSpanned);
                 break;
             case FieldKind.ResponsibleUnits:
-                AddUnits(fields, field.Value, UnitRole.Responsible, field.Printed);
+                AddUnits(fields, field.Value, UnitRole.Responsible, field.Printed, field.IsSpanned);
                 break;
             case FieldKind.LeadLeaders:
                 AddLeaders(fields, field, LeaderRole.Lead);
@@ -120,13 +120,13 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     // 配合单位:无
     private static bool IsNobody(ReadOnlySpan<char> value) => value.Trim(" 。") is "无" or "暂无" or "/" or "-" or "—" or "——" or "--";
 
-    private void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label)
+    private void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label, bool isSpanned = false)
     {
         var units = UnitListReader.Read(list, role, label, vocabulary);
         var group = fields.Units.Count > 0 ? fields.Units[^1].Group + 1 : 0;
         foreach (var unit in units.Units)
         {
-            fields.Units.Add(group == 0 ? unit : unit with { Group = unit.Group + group });
+            fields.Units.Add(group == 0 && !isSpanned ? unit : unit with { Group = unit.Group + group, IsSpanned = isSpanned });
         }
 
         fields.IsOpen |= units.IsOpen;
