@@ -78,7 +78,7 @@ internal static class NoticeParser
     // Without a letter the headline over the only list is the title of the document, and no part.
     private static Passage PromoteHeadline(OutlineNode root, LineLedger ledger)
     {
-        var parts = root.Children.FindAll(node => node.Kind == OutlineNodeKind.Part && node.Mark is null);
+        var parts = root.Children.FindAll(node => node.Kind == OutlineNodeKind.Part && node.Mark is null && !NotesOutline.IsGlossary(node));
         if (parts is not [{ Label.IsEmpty: true } only])
         {
             return Passage.Empty;

@@ -28,8 +28,9 @@ internal static class BracketContent
         foreach (var piece in ListSplitter.Split(content))
         {
             var text = content[piece.Start..piece.End];
-            var word = roleWords.AtEnd(text);
-            var name = NameOf(text, word);
+            var prefix = RolePrefix.Find(text, roleWords);
+            var word = prefix is null ? roleWords.AtEnd(text) : null;
+            var name = NameOf(text[(prefix?.ValueStart ?? 0)..].TrimStart(), word);
             if (name.IsEmpty || (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(name)))
             {
                 continue;
@@ -39,8 +40,8 @@ internal static class BracketContent
             var isUnit = UnitWords.IsUnitLike(name);
             names += isLeader || UnitWords.IsName(name) || Collectives.IsStart(name) ? 1 : 0;
             organisations += UnitWords.IsOrganisation(name) ? 1 : 0;
-            looseWords += word is null ? 0 : 1;
-            words += word is not null && (isUnit || isLeader || Collectives.IsStart(name)) ? 1 : 0;
+            looseWords += word is null && prefix is null ? 0 : 1;
+            words += (word is not null || prefix is not null) && (isUnit || isLeader || Collectives.IsStart(name)) ? 1 : 0;
             others += isLeader || isUnit || Collectives.IsPart(name) || Collectives.IsStart(name) ? 0 : 1;
         }
 

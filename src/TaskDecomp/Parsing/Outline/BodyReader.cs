@@ -253,7 +253,8 @@ internal sealed class BodyReader
         }
         else if (node.Tail.Count > 0 && _flow.IsTailOpen(node.Tail[^1], node, index))
         {
-            node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage) };
+            var isNext = !node.Tail[^1].Value.IsEmpty && !_wrap.IsFull(_lines[index - 1].Line) && _flow.IsListAlone(node.Tail[^1], index);
+            node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage, newParagraph: isNext) };
             node.Lines.Add(line.Number);
         }
         else if (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })

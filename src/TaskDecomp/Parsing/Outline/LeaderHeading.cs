@@ -14,6 +14,9 @@ internal sealed partial record LeaderHeading(
 {
     private const int MaxLength = 120;
 
+    /// <summary>What is longer and stands without an office is no name.</summary>
+    private const int MaxBareName = 3;
+
     /// <summary>The word for leading as printed (牵头, 负责).</summary>
     public Passage Word { get; private init; } = Passage.Empty;
 
@@ -34,8 +37,8 @@ internal sealed partial record LeaderHeading(
             return null;
         }
 
-        var who = title.Cut(0, match.Groups["who"].Length);
-        if (LeaderReader.ReadList(who, LeaderRole.Lead, bareNames: false) is { } leaders)
+        var who = title.Cut(match.Groups["who"].Index, match.Groups["who"].Index + match.Groups["who"].Length);
+        if ((LeaderReader.ReadList(who, LeaderRole.Lead, bareNames: false) ?? SharedTitle(who)) is { } leaders)
         {
             return WithAssistants(title, [.. leaders]);
         }
@@ -52,9 +55,16 @@ internal sealed partial record LeaderHeading(
             ? OfFields(FieldReader.Read(title, 0, vocabulary))
             : null;
 
+    // 钱某某、孙某某副市长: the office of the last one is printed for all.
+    private static IReadOnlyList<LeaderName>? SharedTitle(Passage who) =>
+        LeaderReader.ReadList(who, LeaderRole.Lead, bareNames: true) is [.., { Name.IsEmpty: false, Title.IsEmpty: false }] leaders
+        && leaders.All(leader => leader.Name.Folded.Length is > 0 and <= MaxBareName)
+            ? leaders
+            : null;
+
     // 市委常委、常务副市长钱某某
     private static LeaderHeading? Alone(Passage title) =>
-        LeaderReader.ReadList(title, LeaderRole.Lead, bareNames: false) is { } leaders && leaders.All(leader => !leader.Name.IsEmpty)
+        LeaderReader.ReadList(title, LeaderRole.Lead, bareNames: false) is { } leaders && leaders.All(leader => !leader.Name.IsEmpty && !LeadWord().IsMatch(leader.Name.Folded))
             ? new LeaderHeading(leaders, Passage.Empty, [])
             : null;
 
@@ -126,9 +136,12 @@ internal sealed partial record LeaderHeading(
         leaders[same] = leader;
     }
 
+    [GeneratedRegex(OfficialTitles.LeadWords + "$|" + OfficialTitles.AssistWords + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadWord();
+
     // 钱某某市长主抓重点工作   常务副市长孙某某负责的工作(共12项)   市发展改革委牵头的工作
     [GeneratedRegex(
-        "^(?<who>[^。;:!?]{2,70}?) ?(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
+        "^由?(?<who>[^。:!?]{2,70}?) ?(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
         "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面)(?:任务|事项|清单|分解|责任|目标)*)?" +
         @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*$",
         RegexOptions.CultureInvariant)]

@@ -115,7 +115,7 @@ internal static partial class LeaderReader
 
         var text = list.Folded[start..end];
 
-        // 钱某某(常务副市长)
+        // 钱某某(常务副市长)   副市长(钱某某)
         if (NameWithBracket().Match(text) is { Success: true } bracketed)
         {
             return At(list, start, bracketed, role);
@@ -153,7 +153,7 @@ internal static partial class LeaderReader
         return pieces;
     }
 
-    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.Compound + ")\\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.Compound + ")\\)$|^(?<title>" + OfficialTitles.Compound + ") ?\\((?<name>" + OfficialTitles.Name + ")\\)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithBracket();
 
     [GeneratedRegex("^(?<name>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff](?: {1,2}[\\u4e00-\\u9fff]){1,3}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})(?:同志)?$", RegexOptions.CultureInvariant)]

@@ -85,8 +85,22 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     {
         var before = Before(current, index)!;
         return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (wrap.IsFull(before.Line) && field.Value.Folded[^1] != '。')
+            || IsListAlone(field, index)
             || (field.Label.Kind <= FieldKind.ResponsibleUnits && BeforeOrgan().IsMatch(field.Value.Folded) && Organ().IsMatch(lines[index].Line.Content));
     }
+
+    /// <summary>
+    /// Whether a line is a list of units, or units with a word, below a list without a stop: <c>责任单位:市发改委牵头 / 市财政局配合</c>.
+    /// One name alone may be a heading.
+    /// </summary>
+    public bool IsListAlone(TailField field, int index) =>
+        field.Label.Kind <= FieldKind.ResponsibleUnits && field.Value.Folded[^1] != '。' && lines[index].Kind == LineKind.Text
+        && BracketContent.KindOf(lines[index].Line.Content, vocabulary) switch
+        {
+            TailBracketKind.RoleWords => lines[index].Line.Content.IndexOfAny('。', ':') < 0 && LeaderHeading.Read(Passage.Of(lines[index].Line), vocabulary) is null or { Departments.IsEmpty: false },
+            TailBracketKind.BareUnits => lines[index].Line.Content.ContainsAny('、', ','),
+            _ => false,
+        };
 
     // A heading ends without a stop too: a short line with a sentence below it is one.
     private bool IsMidSentence(ClassifiedLine before, int index) =>

@@ -90,5 +90,5 @@ internal static class UnitWords
 
     // 市发展改革委(铁办) -> 市发展改革委
     private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text) =>
-        text.EndsWith(")") && text.LastIndexOf('(') is > 0 and var open ? text[..open] : text;
+        (text.EndsWith(")") ? text.LastIndexOf('(') : text.EndsWith("]") ? text.LastIndexOf('[') : -1) is > 0 and var open ? text[..open] : text;
 }

@@ -87,6 +87,9 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     {
         switch (field.Label.Kind)
         {
+            case <= FieldKind.ResponsibleUnits when IsNobody(field.Value.Folded):
+                AddExtra(fields, field);
+                break;
             case FieldKind.LeadUnits:
                 AddUnits(fields, field.Value, UnitRole.Lead, field.Printed, field.IsSpanned);
                 break;
@@ -114,6 +117,9 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         }
     }
 
+    // 配合单位:无
+    private static bool IsNobody(ReadOnlySpan<char> value) => value.Trim(" 。") is "无" or "暂无" or "/" or "-" or "—" or "——" or "--";
+
     private void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label, bool isSpanned = false)
     {
         var units = UnitListReader.Read(list, role, label, vocabulary);
@@ -128,7 +134,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         fields.Leaders.AddRange(units.Leaders);
         foreach (var deadline in units.Deadlines)
         {
-            fields.Schedule = fields.Schedule.IsEmpty ? deadline : fields.Schedule;
+            fields.Schedule = fields.Schedule.Append(deadline, newParagraph: true);
         }
     }
 

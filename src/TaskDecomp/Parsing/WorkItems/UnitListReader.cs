@@ -17,13 +17,15 @@ internal sealed class UnitListReader
     private readonly NoticeVocabulary _vocabulary;
     private readonly Passage _list;
     private readonly string _folded;
-    private readonly UnitRole _labelRole;
-    private readonly Passage _label;
     private readonly List<PrintedUnit> _units = [];
     private readonly List<Convention> _conventions = [];
     private readonly List<LeaderName> _leaders = [];
     private readonly List<Passage> _deadlines = [];
+    private UnitRole _labelRole;
+    private Passage _label;
     private int _firstWithoutWord;
+    private int _deadlineStart;
+    private int _deadlineEnd;
     private int _group;
     private bool _isOpen;
 
@@ -48,6 +50,12 @@ internal sealed class UnitListReader
 
     private void ReadPiece(ListPiece piece)
     {
+        if (RolePrefix.Find(_folded.AsSpan(piece.Start, piece.Length), _vocabulary.Words) is { } prefix)
+        {
+            (_labelRole, _label) = (prefix.Word.Role, _list.Cut(piece.Start, piece.Start + prefix.End));
+            piece = piece with { Start = piece.Start + prefix.ValueStart };
+        }
+
         var text = _folded.AsSpan(piece.Start, piece.Length);
         var word = _vocabulary.Words.AtEnd(text);
         var nameEnd = piece.Start + text[..^(word?.Text.Length ?? 0)].TrimEnd().Length;
@@ -58,7 +66,7 @@ internal sealed class UnitListReader
 
         if (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(_folded.AsSpan(piece.Start, nameEnd - piece.Start)))
         {
-            _deadlines.Add(_list.Cut(piece.Start, piece.End));
+            AddDeadline(piece);
         }
         else if (ReadLeaders(piece.Start, nameEnd, word) is false)
         {
@@ -71,6 +79,22 @@ internal sealed class UnitListReader
         }
 
         _group += piece.Separator is ',' or ';' or '。' ? 1 : 0;
+    }
+
+    // 6月底前完成方案、12月底前完成改造: pieces side by side are one schedule.
+    private void AddDeadline(ListPiece piece)
+    {
+        if (_deadlines.Count > 0 && _deadlineEnd == piece.Start)
+        {
+            _deadlines[^1] = _list.Cut(_deadlineStart, piece.End);
+        }
+        else
+        {
+            _deadlines.Add(_list.Cut(piece.Start, piece.End));
+            _deadlineStart = piece.Start;
+        }
+
+        _deadlineEnd = piece.End + 1;
     }
 
     // 分管副市长负责
@@ -157,5 +181,5 @@ internal sealed class UnitListReader
 
     // A name can end like a word: 市政府督查室落实 is one, 市安全生产责任 is not split.
     private static bool IsNameWithWordInside(ReadOnlySpan<char> text, RoleWordMatch word) =>
-        word.Text is "责任" or "落实" or "承办" or "参加" or "实施" or "推进" or "办理" && !UnitWords.IsUnitLike(OpenEnd.Strip(text[..^word.Text.Length].TrimEnd()));
+        word.Text is "责任" or "落实" or "承办" or "参加" or "实施" or "推进" or "办理" or "监管" or "指导" or "督导" && !UnitWords.IsUnitLike(OpenEnd.Strip(text[..^word.Text.Length].TrimEnd()));
 }
