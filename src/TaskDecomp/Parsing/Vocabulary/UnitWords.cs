@@ -58,7 +58,8 @@ internal static class UnitWords
             }
         }
 
-        return ending.Length > 0;
+        // 加装电梯80部 counts something.
+        return ending.Length > 0 && !(text.Length > ending.Length && char.IsAsciiDigit(text[^(ending.Length + 1)]));
     }
 
     private static bool StartsLikeNoName(ReadOnlySpan<char> text)
