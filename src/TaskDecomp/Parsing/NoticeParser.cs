@@ -43,6 +43,7 @@ internal static class NoticeParser
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
+        BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }
 
@@ -52,9 +53,10 @@ internal static class NoticeParser
         DiagnosticBag diagnostics)
     {
         var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)
         {
-            ProseOutline.MarkClosing(items);
+            ProseOutline.MarkClosing(items, beforeGlossary);
         }
         else
         {

@@ -21,14 +21,17 @@ internal sealed partial record LeaderHeading(
     public static LeaderHeading? Read(Passage title, NoticeVocabulary vocabulary)
     {
         var folded = title.Folded;
-        if (folded.Length > MaxLength || folded.Contains('。'))
+        return folded.Length > MaxLength || folded.Contains('。')
+            ? null
+            : BeforeWord(title) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? Alone(title);
+    }
+
+    // 钱某某市长主抓重点工作   市发展改革委牵头的工作
+    private static LeaderHeading? BeforeWord(Passage title)
+    {
+        if (Main().Match(title.Folded) is not { Success: true } match)
         {
             return null;
-        }
-
-        if (Main().Match(folded) is not { Success: true } match)
-        {
-            return InLabels(title, vocabulary) ?? InBrackets(title);
         }
 
         var who = title.Cut(0, match.Groups["who"].Length);
@@ -42,6 +45,18 @@ internal sealed partial record LeaderHeading(
             ? new LeaderHeading([], who, []) { Word = title.Cut(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) }
             : null;
     }
+
+    /// <summary>The leaders of a heading that is a label and their names (<c>牵头领导:钱某某</c>); null where it is something else.</summary>
+    public static LeaderHeading? OfLabels(Passage title, NoticeVocabulary vocabulary) =>
+        vocabulary.Labels.MatchAt(title.Folded, 0) is { HasColon: true, Label.Kind: FieldKind.LeadLeaders or FieldKind.AssistLeaders }
+            ? OfFields(FieldReader.Read(title, 0, vocabulary))
+            : null;
+
+    // 市委常委、常务副市长钱某某
+    private static LeaderHeading? Alone(Passage title) =>
+        LeaderReader.ReadList(title, LeaderRole.Lead, bareNames: false) is { } leaders && leaders.All(leader => !leader.Name.IsEmpty)
+            ? new LeaderHeading(leaders, Passage.Empty, [])
+            : null;
 
     // 经济发展(责任领导:钱某某副市长)
     private static LeaderHeading? InLabels(Passage title, NoticeVocabulary vocabulary)
@@ -61,7 +76,7 @@ internal sealed partial record LeaderHeading(
         foreach (var field in fields)
         {
             if (field.Label.Kind is not (FieldKind.LeadLeaders or FieldKind.AssistLeaders)
-                || LeaderReader.ReadList(field.Value, field.Label.Kind == FieldKind.LeadLeaders ? LeaderRole.Lead : LeaderRole.Assist, bareNames: true) is not { } named)
+                || LeaderReader.ReadValue(field.Value, field.Label.Kind == FieldKind.LeadLeaders ? LeaderRole.Lead : LeaderRole.Assist) is not { } named)
             {
                 return null;
             }

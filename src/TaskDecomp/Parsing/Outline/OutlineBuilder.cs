@@ -62,7 +62,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     }
 
     private bool IsWithoutTasks(OutlineNode node) =>
-        (node.Kind is OutlineNodeKind.Part && NotesOutline.IsForm(node))
+        (node.Kind is OutlineNodeKind.Part && (NotesOutline.IsForm(node) || NotesOutline.IsGlossary(node)))
         || (node.Kind is OutlineNodeKind.Numbered or OutlineNodeKind.Heading && NotesOutline.IsExplanation(node) && !HasFieldsBelow(node));
 
     // A paragraph behind the fields of a task is no longer the task's.
@@ -85,9 +85,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
 
     private static void Take(OutlineNode node, List<OutlineNode> paragraphs)
     {
-        paragraphs.AddRange(node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph));
-        node.Children.RemoveAll(child => child.Kind == OutlineNodeKind.Paragraph);
+        paragraphs.AddRange(node.Children.FindAll(IsParagraph));
+        node.Children.RemoveAll(IsParagraph);
     }
+
+    private static bool IsParagraph(OutlineNode node) => node.Kind is OutlineNodeKind.Paragraph or OutlineNodeKind.Intro;
 
     private void DecideNumbered(OutlineNode node, HashSet<NumberStyle> headingStyles)
     {

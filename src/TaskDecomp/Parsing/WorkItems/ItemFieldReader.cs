@@ -15,7 +15,9 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     {
         var fields = new ItemFields { Text = node.Text };
         var inBrackets = new List<Action>();
-        while (TakeBracket(fields) is { } read)
+        // Beside units on lines of their own a bracket of units alone is a remark.
+        var leastKind = form.HasBareForms && !node.HasTail ? TailBracketKind.BareUnits : TailBracketKind.RoleWords;
+        while (TakeBracket(fields, leastKind) is { } read)
         {
             inBrackets.Insert(0, read);
         }
@@ -31,17 +33,31 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     }
 
     // …达到80%。(牵头单位:A;责任单位:B、C)
-    private Action? TakeBracket(ItemFields fields)
+    private Action? TakeBracket(ItemFields fields, TailBracketKind leastKind)
     {
         var folded = fields.Text.Folded;
-        if (TailBracket.Find(folded, vocabulary) is not { } bracket || bracket.Kind < (form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) || bracket.Open == 0)
+        if (TailBracket.Find(folded, vocabulary) is not { Open: > 0 } bracket || bracket.Kind < leastKind)
         {
             return null;
         }
 
         var content = fields.Text.Cut(bracket.Open + 1, bracket.Close);
-        fields.Text = fields.Text.Cut(0, bracket.Open).Append(fields.Text.Cut(bracket.Close + 1, folded.Length));
+        var behind = TakeDeadline(fields, fields.Text.Cut(bracket.Close + 1, folded.Length));
+        fields.Text = fields.Text.Cut(0, bracket.Open).Append(behind);
         return () => ReadBracket(fields, content, bracket.Kind);
+    }
+
+    // (市水利局牵头)(10月底前完成)
+    private Passage TakeDeadline(ItemFields fields, Passage behind)
+    {
+        if (TailBracket.Last(behind.Folded, vocabulary) is not { Open: 0 } bracket
+            || !DeadlineWords.StartsLikeDeadline(behind.Folded.AsSpan(1, bracket.Close - 1)))
+        {
+            return behind;
+        }
+
+        fields.Schedule = behind.Cut(1, bracket.Close);
+        return behind.Cut(bracket.Close + 1, behind.Folded.Length);
     }
 
     // …完成改造。由县建设局、县交通局负责落实。
@@ -119,8 +135,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     // What is no list of leaders is kept as it is printed.
     private static void AddLeaders(ItemFields fields, TailField field, LeaderRole role)
     {
-        var list = field.Value.Cut(0, field.Value.Folded.AsSpan().TrimEnd(" 。;,").Length);
-        if (LeaderReader.ReadList(list, role, bareNames: true) is { } leaders)
+        if (LeaderReader.ReadValue(field.Value, role) is { } leaders)
         {
             fields.Leaders.AddRange(field.IsSpanned ? leaders.Select(leader => leader with { IsSpanned = true }) : leaders);
         }

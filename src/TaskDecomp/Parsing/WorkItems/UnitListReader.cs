@@ -56,7 +56,7 @@ internal sealed class UnitListReader
             (word, nameEnd) = (null, piece.End);
         }
 
-        if (DeadlineWords.IsDeadline(text))
+        if (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(_folded.AsSpan(piece.Start, nameEnd - piece.Start)))
         {
             _deadlines.Add(_list.Cut(piece.Start, piece.End));
         }
@@ -65,7 +65,8 @@ internal sealed class UnitListReader
             ReadName(piece.Start, nameEnd);
             if (word is not null)
             {
-                GiveRole(word, _list.Cut(nameEnd, piece.End));
+                GiveRole(word.Role, _list.Cut(nameEnd, piece.End), _firstWithoutWord);
+                _firstWithoutWord = _units.Count;
             }
         }
 
@@ -100,6 +101,10 @@ internal sealed class UnitListReader
         {
             var own = isMarked ? _list.Cut(start - 1, start) : role?.Label;
             _units.Add(new PrintedUnit(name, note, isMarked ? UnitRole.Lead : role?.Role ?? _labelRole, own ?? _label, _group) { IsOwnWord = own is not null });
+            if (role is { } joint && IsJoint(joint.Label.Folded))
+            {
+                GiveRole(joint.Role, joint.Label, _units.FindIndex(unit => unit.Group == _group));
+            }
         }
     }
 
@@ -108,7 +113,7 @@ internal sealed class UnitListReader
     {
         var note = Passage.Empty;
         (UnitRole, Passage)? role = null;
-        while (end > start && _folded[end - 1] is ')' or ']' && TailBracket.Find(_folded.AsSpan(start, end - start), _vocabulary) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
+        while (end > start && _folded[end - 1] is ')' or ']' or '>' or '〉' && TailBracket.Last(_folded.AsSpan(start, end - start), _vocabulary) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
         {
             var content = _list.Cut(start + bracket.Open + 1, start + bracket.Close);
             if (ConventionFinder.InBracket(content) is { } convention)
@@ -135,21 +140,22 @@ internal sealed class UnitListReader
         return (end, note, role);
     }
 
+    // A、B(共同牵头),C: the bracket behind the last one is about all of its group.
+    private static bool IsJoint(ReadOnlySpan<char> word) => word.StartsWith("共同") || word.StartsWith("分别") || word.StartsWith("联合");
+
     // The word holds for all units since the last word: A、B分别牵头.
-    private void GiveRole(RoleWordMatch word, Passage printed)
+    private void GiveRole(UnitRole role, Passage printed, int first)
     {
-        for (var i = _firstWithoutWord; i < _units.Count; i++)
+        for (var i = first; i < _units.Count; i++)
         {
             if (!_units[i].IsOwnWord)
             {
-                _units[i] = _units[i] with { Role = word.Role, Label = printed, IsOwnWord = true };
+                _units[i] = _units[i] with { Role = role, Label = printed, IsOwnWord = true };
             }
         }
-
-        _firstWithoutWord = _units.Count;
     }
 
     // A name can end like a word: 市政府督查室落实 is one, 市安全生产责任 is not split.
     private static bool IsNameWithWordInside(ReadOnlySpan<char> text, RoleWordMatch word) =>
-        word.Text is "责任" or "落实" or "承办" or "参加" && !UnitWords.IsUnitLike(OpenEnd.Strip(text[..^word.Text.Length].TrimEnd()));
+        word.Text is "责任" or "落实" or "承办" or "参加" or "实施" or "推进" or "办理" && !UnitWords.IsUnitLike(OpenEnd.Strip(text[..^word.Text.Length].TrimEnd()));
 }

@@ -24,14 +24,14 @@ internal static class UnitPieces
         var (start, depth) = (piece.Start, 0);
         for (var i = piece.Start + 1; i < piece.End - 1; i++)
         {
-            depth += list[i] is '(' or '[' or '<' ? 1 : list[i] is ')' or ']' or '>' ? -1 : 0;
-            if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨') || i - start < 2)
+            depth += list[i] is '(' or '[' or '<' or '〈' ? 1 : list[i] is ')' or ']' or '>' or '〉' ? -1 : 0;
+            if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
             {
                 continue;
             }
 
-            var width = list[i] == '以' && list[i + 1] == '及' ? 2 : list[i] == '以' ? 0 : 1;
-            if (width > 0 && IsBoundary(list[start..i].TrimEnd(), list[(i + width)..piece.End].TrimStart(), list[i], words))
+            var width = list[i..].StartsWith("以及") || list[i..].StartsWith("会同") ? 2 : list[i] is '以' or '会' ? 0 : 1;
+            if (width > 0 && !IsInOpenEnd(list[start..piece.End], i - start, words) && IsBoundary(list[start..i].TrimEnd(), list[(i + width)..piece.End].TrimStart(), list[i], words))
             {
                 pieces.Add(new ListPiece(start, start + list[start..i].TrimEnd().Length, '、'));
                 start = i + width;
@@ -47,12 +47,16 @@ internal static class UnitPieces
         pieces.Add(piece with { Start = start });
     }
 
+    // 市民政局等部门和单位负责
+    private static bool IsInOpenEnd(ReadOnlySpan<char> text, int index, RoleWords words) =>
+        OpenEnd.Start(words.AtEnd(text) is { } word ? text[..^word.Text.Length] : text) < index;
+
     private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char mark, RoleWords words)
     {
         var endsName = UnitWords.LastCharacters.Contains(left[^1]) || words.AtEnd(left) is not null;
         return mark == ' '
             ? endsName && right.Length >= 2 && right[0] != '('
-            : endsName && right.Length >= 3 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right, words);
+            : endsName && right.Length >= 2 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right, words);
     }
 
     private static bool LooksLikeName(ReadOnlySpan<char> right, RoleWords words)
