@@ -9,6 +9,7 @@ internal static partial class Furniture
     /// <summary>A longer line is prose, whatever it mentions.</summary>
     private const int MaxLength = 220;
     private const int MaxShort = 80;
+    private const int MaxPageNumber = 24;
 
     // Wherever they stand in a line, these are never words of a notice.
     private static readonly SearchValues<string> Tokens = SearchValues.Create(
@@ -35,7 +36,10 @@ internal static partial class Furniture
 
     /// <summary>Whether a folded line is surely furniture.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line) =>
-        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line));
+        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line) || IsPageNumber(line));
+
+    /// <summary>Whether a folded line is the number of a page, which may stand amid a table.</summary>
+    public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= MaxPageNumber && PageNumber().IsMatch(line);
 
     /// <summary>Whether a folded line that is no field looks like furniture.</summary>
     public static bool MayBeFurniture(ReadOnlySpan<char> line) =>
@@ -46,11 +50,14 @@ internal static partial class Furniture
 
     // 索 引 号:11330500/2024-00012   时间:2020-03-15 17:23:58   首页 > 政务公开   【大 中 小】
     [GeneratedRegex(
-        @"^(?:索 *引 *号|主题分类|信息分类|体裁分类|公开方式|公开时限|公开日期|生成日期|成文日期|发文日期|发文机关|发文单位|文 *号|有 *效 *性|分 *类|统一编号|所属(?:主题|机构)|公文种类|主题词|效力状态|访问量|阅读量?|点击量?|作者|编辑|审核|来源|时间|日期|字体|字号|标 *题|名 *称|组配分类|发布单位|发布日期|发布机构|公开范围|服务对象)\s*[:\]|]" +
+        @"^索 *引 *号|^(?:主题分类|信息分类|体裁分类|公开方式|公开时限|公开日期|生成日期|成文日期|发文日期|发文机关|发文单位|文 *号|有 *效 *性|分 *类|统一编号|所属(?:主题|机构)|公文种类|主题词|效力状态|访问量|阅读量?|点击量?|作者|编辑|审核|来源|时间|日期|字体|字号|标 *题|名 *称|组配分类|发布单位|发布日期|发布机构|公开范围|服务对象)\s*[:\]|]" +
         @"|首 ?页 ?[>»›/·→|-]|[>»›→] ?首 ?页|^您?(?:当前|现在)的?(?:位置|所在)|^\[?\s*(?:字体:?)?\s*大\s*中\s*小|^(?:打印|收藏|关闭|分享|返回|纠错|字体大小)(?:本页|窗口|本文|列表|首页)?$" +
         @"|^(?:政策解读|图解|一图读懂|解读(?:材料|链接)?|延伸阅读|热点推荐|推荐阅读|扫码|栏目|上篇|下篇) *[:>]|^[\[【]? ?打 ?印 ?[\]】]|^主办(?:单位)? ?:.{2,40}(?:承办|地址|电话|维护|管理|版权|备案)|^(?:打印|关闭|返回|收藏|分享|列印本页|关闭视窗|顶部|纠错)(?:[ |]+(?:打印|关闭|返回|收藏|分享|本页|关闭视窗|顶部|纠错))+$|^您?的?(?:位置|当前位置) *:" +
-        @"|^[-—–_ ]{1,4}\d{1,4}[-—–_ ]{1,4}$|^第? ?\d{1,4} ?页(?: ?[/,] ?共 ?\d{1,4} ?页)?$" +
         @"|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^https?://|^www\.",
         RegexOptions.CultureInvariant)]
     private static partial Regex FromStart();
+
+    // - 3 -   第2页 共9页   3/9页
+    [GeneratedRegex(@"^[-—–_ ]{1,4}\d{1,4}[-—–_ ]{1,4}$|^第? ?\d{1,4} ?页(?: ?[/,]? ?共 ?\d{1,4} ?页)?$|^\d{1,4} ?/ ?\d{1,4} ?页?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
 }

@@ -70,7 +70,8 @@ internal static class UnitWords
             }
         }
 
-        return ending.Length > 0;
+        // 加装电梯80部 counts something.
+        return ending.Length > 0 && !(text.Length > ending.Length && char.IsAsciiDigit(text[^(ending.Length + 1)]));
     }
 
     private static bool IsCommon(ReadOnlySpan<char> text, string ending) => text.Length == ending.Length && CommonNouns.Contains(ending);

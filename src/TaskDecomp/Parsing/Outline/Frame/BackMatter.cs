@@ -76,7 +76,7 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
         }
 
         // 附件 above links to files is the page's, not a part.
-        while (last < lines.Count && lines[last].Kind is not (LineKind.Furniture or LineKind.Attachment))
+        while (last < lines.Count && (lines[last].Kind is not (LineKind.Furniture or LineKind.Attachment) || Furniture.IsPageNumber(lines[last].Line.Content)))
         {
             last++;
         }

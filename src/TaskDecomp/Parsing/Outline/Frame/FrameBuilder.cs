@@ -104,7 +104,8 @@ internal sealed class FrameBuilder
     {
         foreach (var line in _lines.Take(bodyStart).Select(classified => classified.Line).Where(line => line.Length < 200))
         {
-            if (DocumentWords.LabelledNumber().Match(line.Folded, line.Start, line.Length) is { Success: true } match)
+            var cells = line.Text.Contains('\t') ? string.Concat(line.Folded.Select((c, i) => line.Text[i] == '\t' ? '|' : c)) : line.Folded;
+            if (DocumentWords.LabelledNumber().Match(cells, line.Start, line.Length) is { Success: true } match)
             {
                 return Passage.Of(line, match.Groups["number"].Index, match.Groups["number"].Index + match.Groups["number"].Length);
             }

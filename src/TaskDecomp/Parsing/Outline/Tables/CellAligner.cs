@@ -75,7 +75,7 @@ internal sealed class CellAligner
                 for (var start = end; start >= 0; start--)
                 {
                     own += start < end ? prices[start] + (start + 1 < end ? GoesOnCost(column) : 0) : 0;
-                    var total = cost[column, start] + (start < end ? own : EmptyCost(column));
+                    var total = cost[column, start] + (start < end ? own + (IsOpen(start - 1) ? Odd : 0) : EmptyCost(column));
                     if (total < cost[column + 1, end])
                     {
                         (cost[column + 1, end], cut[column, end]) = (total, start);
@@ -86,6 +86,9 @@ internal sealed class CellAligner
 
         return (cut, cost[_columns.Count, _pieces.Count]);
     }
+
+    // What ends with a comma goes on in the next piece.
+    private bool IsOpen(int piece) => piece >= 0 && !_pieces[piece].IsEmpty && _pieces[piece].Folded[^1] is '、' or ',';
 
     private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind))];
 

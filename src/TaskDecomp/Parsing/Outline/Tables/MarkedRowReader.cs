@@ -9,11 +9,15 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 /// <param name="scope">The table.</param>
 internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
 {
+    private bool _closesRows;
+    private bool _isOpen;
+
     private TableLayout Layout => Scope.Header.Layout;
 
     /// <inheritdoc/>
     public override int Read(int start, int end)
     {
+        _closesRows = Layout == TableLayout.Bars && start > 0 && Scope.Lines[start - 1].Line.Content.EndsWith("|");
         var isDrawn = IsDrawn(start, end);
         var joins = false;
         var i = start;
@@ -35,11 +39,11 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
                 AddMarked(line.Line, TableCells.Split(line.Line, Layout), isDrawn && joins);
                 joins = true;
             }
-            else if (IsHeading(line) || IsGroupAbove(i, end))
+            else if (!_isOpen && (IsHeading(line) || IsGroupAbove(i, end)))
             {
                 AddAcross(Passage.Of(line.Line));
             }
-            else if (Rows.Count > 0 && line.Kind is LineKind.Text or LineKind.Field or LineKind.Numbered && IsShort(Rows[^1]))
+            else if (Rows.Count > 0 && (_isOpen || (line.Kind is LineKind.Text or LineKind.Field or LineKind.Numbered && IsShort(Rows[^1]))))
             {
                 // A line that has no mark goes on with the last cell.
                 AppendCells(line.Line, [Passage.Of(line.Line)]);
@@ -82,7 +86,7 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
         {
             Scope.Ledger.Claim(line.Number, LineClass.Heading);
         }
-        else if (Rows.Count > 0 && !Rows[^1].IsAcross && (goesOn || (IsShort(Rows[^1]) && cells.Count <= Columns.Count - Rows[^1].Cells.Count + 1 && !StartsRow(cells))))
+        else if (Rows.Count > 0 && !Rows[^1].IsAcross && (goesOn || (_isOpen && !line.Content.StartsWith("|")) || (IsShort(Rows[^1]) && cells.Count <= Columns.Count - Rows[^1].Cells.Count + 1 && !StartsRow(cells))))
         {
             AppendCells(line, cells, byColumn: goesOn);
         }
@@ -94,6 +98,9 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
         {
             Add(new TableRow(cells, [line.Number], false));
         }
+
+        // |1|新建学校二所,改造|市教育局,各县 / (市、区)政府|: where rows end with a bar, one that does not goes on.
+        _isOpen = _closesRows && !line.Content.EndsWith("|");
     }
 
     private bool IsAcross(List<Passage> cells, List<Passage> filled) =>

@@ -90,7 +90,7 @@ internal sealed class RunSplitter
         }
 
         var lists = _columns.Count - 2 - cells.Count;
-        if (lists is < 1 or > 2 || !_columns.Skip(2).Take(lists).All(column => column.IsUnits) || UnitsStart(row[..rest]) is not { } units)
+        if (lists is < 1 or > 2 || !_columns.Skip(2).Take(lists).All(column => column.IsUnits) || UnitsStart(row[..rest], lists) is not { } units)
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed class RunSplitter
     }
 
     // Behind the last stop; without one, where the first name of the level that all names have begins.
-    private int? UnitsStart(ReadOnlySpan<char> text)
+    private int? UnitsStart(ReadOnlySpan<char> text, int lists)
     {
         var stop = text.LastIndexOf('。');
         if (stop >= 0)
@@ -140,6 +140,13 @@ internal sealed class RunSplitter
         {
             if (text[i] != _level || text[i - 1] is '全' or '本' or '我' or '、' or ',' || !IsUnit(FirstPiece(text[i..])))
             {
+                continue;
+            }
+
+            if (found >= 0 && lists > 1 && IsUnit(text[i..found]))
+            {
+                // 市园林局市住建局: the name of the column before
+                (found, lists) = (i, 1);
                 continue;
             }
 
