@@ -13,7 +13,7 @@ internal sealed class CommandLine
     /// <summary>An input may have a name that begins with <c>@</c>: it is never a file of further arguments.</summary>
     private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
 
-    private readonly ICliCommand[] _commands = [new ConvertCommand(), new InspectCommand(), new SchemaCommand()];
+    private readonly ICliCommand[] _commands = [new ConvertCommand(), new InspectCommand(), new FormatsCommand(), new SchemaCommand()];
     private readonly Option<string?> _language = CliOption.Value("zh|en", "--lang");
     private readonly Option<bool> _help = CliOption.Flag("--help", "-h", "-?", "/?");
     private readonly Option<bool> _version = CliOption.Flag("--version");

@@ -7,6 +7,9 @@ namespace TaskDecomp.Cli;
 /// <summary>What the commands need of the library.</summary>
 internal interface IConverter
 {
+    /// <summary>The formats that can be read, in the order in which they are offered.</summary>
+    IReadOnlyList<InputFormat> InputFormats { get; }
+
     /// <summary>The formats that can be written, in the order in which they are offered.</summary>
     IReadOnlyList<OutputFormat> OutputFormats { get; }
 

@@ -8,6 +8,9 @@ namespace TaskDecomp.Cli;
 internal sealed class LibraryConverter : IConverter
 {
     /// <inheritdoc/>
+    public IReadOnlyList<InputFormat> InputFormats => NoticeConverter.InputFormats;
+
+    /// <inheritdoc/>
     public IReadOnlyList<OutputFormat> OutputFormats => NoticeConverter.OutputFormats;
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Readers;
+using TaskDecomp.Readers.Detection;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Json;
@@ -12,6 +13,10 @@ namespace TaskDecomp;
 /// <summary>Reads a notice from the bytes of a file and writes it in another format: the whole flow.</summary>
 public static class NoticeConverter
 {
+    /// <summary>The formats that can be read, in the order in which they are offered.</summary>
+    public static IReadOnlyList<InputFormat> InputFormats { get; } =
+        [.. ReaderRegistry.Formats.Select(format => new InputFormat(format, FileFormats.Find(format)!.Endings))];
+
     /// <summary>The formats that can be written, in the order in which they are offered.</summary>
     public static IReadOnlyList<OutputFormat> OutputFormats { get; } =
         [.. WriterRegistry.Formats.Select(format => new OutputFormat(format, WriterRegistry.Get(format).IsText))];
@@ -23,11 +28,12 @@ public static class NoticeConverter
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">How to read it.</param>
-    /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of the format asked for.</exception>
+    /// <exception cref="NoticeReadException">The bytes are empty, not decodable, of no format that can be read, or not of the one asked for.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding));
+        var format = FormatDetector.Detect(fileName, content, options.Format, diagnostics);
+        var document = ReaderRegistry.Get(format).Read(content, new ReaderOptions(options.Encoding, fileName), diagnostics);
         var parsed = NoticeParser.Parse(document, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);

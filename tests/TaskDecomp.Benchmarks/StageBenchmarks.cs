@@ -38,7 +38,7 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public BlockDocument Decode() => new TextDocumentReader().Read(_bytes, new ReaderOptions(null));
+    public BlockDocument Decode() => new TextDocumentReader().Read(_bytes, new ReaderOptions(null), new DiagnosticBag());
 
     [Benchmark]
     public object ClassifyLines() => Classify();
@@ -47,7 +47,7 @@ public class StageBenchmarks
         [.. _document.Lines().Select(line => LineClassifier.Classify(new TextLine(line.Number, line.Text)))];
 
     [Benchmark]
-    public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines)).Build();
+    public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines), []).Build();
 
     // The frame is part of the time: the outline claims lines in the same ledger.
     [Benchmark]
@@ -67,7 +67,7 @@ public class StageBenchmarks
     {
         var ledger = new LineLedger(_lines);
         var wrap = WrapWidth.Measure(_lines);
-        var frame = new FrameBuilder(_lines, ledger, wrap).Build();
+        var frame = new FrameBuilder(_lines, ledger, wrap, []).Build();
         var (kind, form) = KindFinder.Find(_lines, frame);
         return (NoticeParser.BuildOutline(_lines, frame, wrap, ledger, form, new DiagnosticBag()), kind, form, ledger);
     }

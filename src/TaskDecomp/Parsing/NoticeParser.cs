@@ -20,12 +20,12 @@ internal static class NoticeParser
     /// <param name="diagnostics">Where the stages report.</param>
     public static ParsedNotice Parse(BlockDocument document, int? year, DiagnosticBag diagnostics)
     {
-        var lines = document.Lines().Select(line => LineClassifier.Classify(new TextLine(line.Number, line.Text))).ToList();
+        var (lines, printed, furniture) = Classify(document);
         var ledger = new LineLedger(lines);
-        var printed = lines.FindAll(line => line.Kind != LineKind.Blank);
         StackedHeaders.Mark(printed);
         var wrap = WrapWidth.Measure(printed);
-        var frame = new FrameBuilder(printed, ledger, wrap).Build();
+        var frame = new FrameBuilder(printed, ledger, wrap, furniture).Build();
+        furniture.ForEach(line => ledger.Claim(line.Line.Number, LineClass.Boilerplate));
 
         var (kind, form) = KindFinder.Find(printed, frame);
         var root = BuildOutline(printed, frame, wrap, ledger, form, diagnostics);
@@ -37,6 +37,26 @@ internal static class NoticeParser
         assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
         return new ParsedNotice(lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
+    }
+
+    // What the reader knows for furniture is no line of the notice, whatever it looks like: links may look like tasks.
+    private static (List<ClassifiedLine> Lines, List<ClassifiedLine> Printed, List<ClassifiedLine> Furniture) Classify(BlockDocument document)
+    {
+        var lines = new List<ClassifiedLine>();
+        var printed = new List<ClassifiedLine>();
+        var furniture = new List<ClassifiedLine>();
+        foreach (var (number, text, isFurniture) in document.Lines())
+        {
+            var line = LineClassifier.Classify(new TextLine(number, text));
+            line = isFurniture && line.Kind != LineKind.Blank ? new ClassifiedLine(line.Line, LineKind.Furniture) : line;
+            lines.Add(line);
+            if (line.Kind != LineKind.Blank)
+            {
+                (isFurniture ? furniture : printed).Add(line);
+            }
+        }
+
+        return (lines, printed, furniture);
     }
 
     /// <summary>The second pass: what each item is, and below which it stands.</summary>

@@ -10,6 +10,7 @@ internal sealed class FrameBuilder
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private readonly LineLedger _ledger;
     private readonly WrapWidth _wrap;
+    private readonly IReadOnlyList<ClassifiedLine> _furniture;
     private readonly List<int> _evidence;
     private readonly List<Signature> _signatures;
     private readonly int _firstEvidence;
@@ -18,9 +19,10 @@ internal sealed class FrameBuilder
     /// <param name="lines">Its printed lines.</param>
     /// <param name="ledger">Where lines are claimed.</param>
     /// <param name="wrap">Whether its lines were broken at a fixed width.</param>
-    public FrameBuilder(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger, WrapWidth wrap)
+    /// <param name="furniture">The lines that a page prints around it.</param>
+    public FrameBuilder(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger, WrapWidth wrap, IReadOnlyList<ClassifiedLine> furniture)
     {
-        (_lines, _ledger, _wrap) = (lines, ledger, wrap);
+        (_lines, _ledger, _wrap, _furniture) = (lines, ledger, wrap, furniture);
         _evidence = Evidence.FindAll(lines);
         _signatures = Signature.FindAll(lines);
         _firstEvidence = SkipStrayEvidence();
@@ -40,14 +42,17 @@ internal sealed class FrameBuilder
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
         var isNotice = isLetter || bodyStart < _lines.Count || signature is not null;
+        var page = PageMetadata.Read(_furniture.Concat(_lines.Take(bodyStart)).Select(classified => classified.Line));
+        var (number, issuer) = (DocumentNumber(bodyStart), signature?.Issuer ?? Passage.Empty);
+        ClaimUsed(page, number.IsEmpty, issuer.IsEmpty, signature is null);
         var (preamble, announced) = ClaimFront(isNotice ? head : _lines.Count, front?.First ?? bodyStart, bodyStart, isNotice);
         return new DocumentFrame
         {
             Title = title,
             IsLetter = isLetter,
-            DocumentNumber = DocumentNumber(bodyStart),
-            Issuer = signature?.Issuer ?? Passage.Empty,
-            IssuedOn = signature?.Date,
+            DocumentNumber = number.IsEmpty ? page.DocumentNumber : number,
+            Issuer = issuer.IsEmpty ? page.Issuer : issuer,
+            IssuedOn = signature is null ? page.IssuedOn : signature.Date,
             UnreadableDate = signature is { Date: null } ? Passage.Of(_lines[signature.Last].Line) : Passage.Empty,
             Recipients = recipients?.Names ?? Passage.Empty,
             CopiedTo = copied,
@@ -94,21 +99,15 @@ internal sealed class FrameBuilder
             }
         }
 
-        return InPageTable(bodyStart);
+        return Passage.Empty;
     }
 
-    // 文件编号 | 云政办发〔2024〕9号 | 发布机构 | …: the page's table tells it where the text does not.
-    private Passage InPageTable(int bodyStart)
+    // A fact that the text lacks, and the page tells, makes its line one of the notice.
+    private void ClaimUsed(PageMetadata page, bool usesNumber, bool usesIssuer, bool usesDate)
     {
-        foreach (var line in _lines.Take(bodyStart).Select(classified => classified.Line).Where(line => line.Length < 200))
-        {
-            if (DocumentWords.LabelledNumber().Match(line.Folded, line.Start, line.Length) is { Success: true } match)
-            {
-                return Passage.Of(line, match.Groups["number"].Index, match.Groups["number"].Index + match.Groups["number"].Length);
-            }
-        }
-
-        return Passage.Empty;
+        _ledger.Claim(usesNumber ? page.DocumentNumber : Passage.Empty, LineClass.Metadata);
+        _ledger.Claim(usesIssuer ? page.Issuer : Passage.Empty, LineClass.Metadata);
+        _ledger.Claim(usesDate ? page.Date : Passage.Empty, LineClass.Metadata);
     }
 
     private (List<Passage> Preamble, List<Passage> Announced) ClaimFront(int head, int preambleEnd, int bodyStart, bool isNotice)
