@@ -45,6 +45,9 @@ public static class DiagnosticCatalog
     /// <summary>A page shows other pages in frames, which are not in the file. Arguments: their addresses.</summary>
     public static readonly DiagnosticDescriptor FramesMissing = new("TD1017", Severity.Warning);
 
+    /// <summary>A page has no text of its own, only links to others.</summary>
+    public static readonly DiagnosticDescriptor LinksOnly = new("TD1018", Severity.Warning);
+
     /// <summary>No task was found.</summary>
     public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);
 

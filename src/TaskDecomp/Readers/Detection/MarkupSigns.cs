@@ -35,6 +35,6 @@ internal static partial class MarkupSigns
     [GeneratedRegex(@"\A\s*[A-Za-z][A-Za-z-]*:[ \t]", RegexOptions.CultureInvariant)]
     private static partial Regex HeaderLine();
 
-    [GeneratedRegex(@"^Content-Type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Content-Type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)[ \t]*(?:;|\r?$)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ContentType();
 }

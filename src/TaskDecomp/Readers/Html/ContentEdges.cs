@@ -1,12 +1,13 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace TaskDecomp.Readers.Html;
 
 /// <summary>
-/// Marks what of the page stands within the content's box, above its text and below it: lists of links, and the table of facts about
-/// the document. In the midst of the text only the bar that turns its pages is furniture.
+/// Marks what of the page stands within the content's box, above its text and below it: lists of links, the line that tells when it was put
+/// there, and the table of facts about the document. In the midst of the text only the bar that turns its pages is furniture.
 /// </summary>
-internal sealed class ContentEdges(IReadOnlyList<Piece> pieces, PageBox content)
+internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox content)
 {
     /// <summary>From which share of links on, in per cent, a line or a few are nothing but links: names of offices may be links too.</summary>
     public const int MinLinkShare = 80;
@@ -14,6 +15,8 @@ internal sealed class ContentEdges(IReadOnlyList<Piece> pieces, PageBox content)
     private const int MinText = 15;
     private const int MaxTurnLink = 4;
     private const int MinLines = 2;
+    private const int MaxByline = 80;
+    private const int MinList = 3;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、,;:");
 
@@ -21,6 +24,12 @@ internal sealed class ContentEdges(IReadOnlyList<Piece> pieces, PageBox content)
     public void Mark()
     {
         var (first, last) = (FirstText(), LastText());
+        if (first == content.End)
+        {
+            MarkList();
+            return;
+        }
+
         MarkLinks(content.Start, first);
         MarkLinks(last + 1, content.End);
         for (var i = first; i <= last; i++)
@@ -30,6 +39,10 @@ internal sealed class ContentEdges(IReadOnlyList<Piece> pieces, PageBox content)
         }
 
         MarkFacts(first);
+        foreach (var piece in pieces.Take(first))
+        {
+            piece.IsFurniture |= piece is { Table: null, Length: <= MaxByline } && Clock().IsMatch(piece.Text);
+        }
     }
 
     private int FirstText()
@@ -54,6 +67,16 @@ internal sealed class ContentEdges(IReadOnlyList<Piece> pieces, PageBox content)
         return i;
     }
 
+    // A page without a text, but with a list of others: their titles are none of its own.
+    private void MarkList()
+    {
+        var links = Enumerable.Range(content.Start, content.End - content.Start).Select(i => pieces[i]).Where(piece => piece.LinkLength * 2 > piece.Length).ToList();
+        if (links.Count >= MinList)
+        {
+            links.ForEach(piece => piece.IsFurniture = true);
+        }
+    }
+
     // Two lines of links, or one with two.
     private void MarkLinks(int start, int end)
     {
@@ -76,6 +99,10 @@ internal sealed class ContentEdges(IReadOnlyList<Piece> pieces, PageBox content)
             }
         }
     }
+
+    // 云溪发布 2031-03-01 18:20: only a page prints the hour.
+    [GeneratedRegex(@"\b\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?\s+\d{1,2}[:：]\d{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     private static bool IsLinks(Piece piece) => piece.Links > 0 && piece.LinkLength * 100 >= piece.Length * MinLinkShare;
 

@@ -123,8 +123,9 @@ internal sealed class ContentFinder
         while (boxes.TryPop(out var box))
         {
             var range = Range(box);
-            var isNamed = BoxNames.IsFurniture(box.Element) && _sums.Plain(box) * 100 < _sums.Plain(_content) * MaxNamedShare && (!isNear || _sums.Links(box) > 0);
-            if (range.Any(IsTitle))
+            var isNamed = BoxNames.IsFurniture(box.Element) && _sums.Plain(box) * 100 < _sums.Plain(_content) * MaxNamedShare
+                && (!isNear || _sums.Links(box) > 0 || box.Parent == _page);
+            if (box.End <= _content.Start && range.Any(IsTitle))
             {
                 box.Children.ForEach(boxes.Push);
             }
@@ -169,7 +170,7 @@ internal sealed class ContentFinder
 
     // The page's title repeats that of its content, with the site's name behind it.
     private bool IsTitle(Piece piece) =>
-        piece.PlainLength > 0 && (piece.IsHeading || (piece.Length >= MinTitle && piece.Table is null && _title.Contains(CharacterFolding.Fold(piece.Text).Trim(), StringComparison.Ordinal)));
+        piece.PlainLength >= MinTitle && (piece.IsHeading || (piece.Table is null && _title.Contains(CharacterFolding.Fold(piece.Text).Trim(), StringComparison.Ordinal)));
 
     private static bool IsProse(Piece piece) => piece.PlainLength >= MinProse && (piece.Table is not null || piece.Text.AsSpan().ContainsAny(Stops));
 }

@@ -11,6 +11,10 @@ internal static class HtmlPage
     // A page that shows less has its text elsewhere: in a frame, or in what a script was to show.
     private const int MinPlain = 200;
 
+    // A page of links has so many of them, and no line of its own that is longer.
+    private const int MinLinks = 3;
+    private const int MinLine = 15;
+
     /// <summary>Parses a page's source.</summary>
     public static IHtmlDocument Parse(string text) => new HtmlParser().ParseDocument(text);
 
@@ -40,6 +44,11 @@ internal static class HtmlPage
         }
 
         ContentFinder.MarkFurniture(pieces, box, page.Title);
+        if (pieces.All(piece => piece.IsFurniture || piece.Length < MinLine) && pieces.Sum(piece => piece.Links) >= MinLinks)
+        {
+            diagnostics.Report(DiagnosticCatalog.LinksOnly, null);
+        }
+
         return new BlockDocument(format, encoding, Blocks(pieces));
     }
 

@@ -23,11 +23,12 @@ internal sealed class LineText
     /// <summary>Appends text.</summary>
     /// <param name="text">As the source has it.</param>
     /// <param name="isLink">Whether it is in a link to another page.</param>
-    public void Append(ReadOnlySpan<char> text, bool isLink)
+    /// <param name="keepsBlanks">Whether its blanks are shown as they are.</param>
+    public void Append(ReadOnlySpan<char> text, bool isLink, bool keepsBlanks = false)
     {
         foreach (var c in text)
         {
-            if (c is ' ' or '\t' or '\r' or '\n' or '\f')
+            if (!keepsBlanks && (c is ' ' or '\t' or '\r' or '\n' or '\f'))
             {
                 _hasBlank = true;
                 _hasBreak |= c is '\r' or '\n';

@@ -157,7 +157,7 @@ internal sealed class PageFlow
                 Flush();
             }
 
-            _line.Append(line, _link is not null);
+            _line.Append(line, _link is not null, keepsBlanks: true);
             isFirst = false;
         }
     }

@@ -78,7 +78,7 @@ internal sealed record PageTable(IReadOnlyList<PageTable.Row> Rows)
                 var left = Rows[i].GroupEnd - i;
                 var rowSpan = cell.RowSpan == 0 ? left : Math.Min(cell.RowSpan, left);
                 Take(taken, column, end, i + rowSpan);
-                cells.Add(new TableCell(column, [.. cell.Pieces.Select(piece => piece.Text)], rowSpan, end - column));
+                cells.Add(new TableCell(column, [.. cell.Pieces.Select(piece => piece.Text.Replace('\t', ' '))], rowSpan, end - column));
                 column = end;
             }
 
