@@ -18,18 +18,19 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
     private const int MaxByline = 80;
     private const int MinList = 3;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；、,;");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、,;:");
 
-    /// <summary>Marks the furniture.</summary>
-    public void Mark()
+    /// <summary>Marks the furniture, and tells whether the page has no text but a list of links to others.</summary>
+    public bool Mark()
     {
-        var (first, last) = (FirstText(), LastText());
-        if (first == content.End)
+        if (IsList())
         {
-            MarkList();
-            return;
+            return true;
         }
 
+        var (first, last) = (FirstText(), LastText());
         MarkLinks(content.Start, first);
         MarkLinks(last + 1, content.End);
         for (var i = first; i <= last; i++)
@@ -43,6 +44,8 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
         {
             piece.IsFurniture |= piece is { Table: null, Length: <= MaxByline } && Clock().IsMatch(piece.Text);
         }
+
+        return false;
     }
 
     private int FirstText()
@@ -67,14 +70,18 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
         return i;
     }
 
-    // A page without a text, but with a list of others: their titles are none of its own.
-    private void MarkList()
+    // Titles of other pages are none of this one's lines; a footer with its labels makes no text of them.
+    private bool IsList()
     {
-        var links = Enumerable.Range(content.Start, content.End - content.Start).Select(i => pieces[i]).Where(piece => piece.LinkLength * 2 > piece.Length).ToList();
-        if (links.Count >= MinList)
+        var all = Enumerable.Range(content.Start, content.End - content.Start).Select(i => pieces[i]).ToList();
+        var links = all.FindAll(piece => piece.LinkLength * 2 > piece.Length);
+        if (links.Count < MinList || links.Sum(piece => piece.Length) * 2 < all.Sum(piece => piece.Length) || all.Exists(piece => IsText(piece) && (piece.Table is not null || piece.Text.AsSpan().ContainsAny(Stops))))
         {
-            links.ForEach(piece => piece.IsFurniture = true);
+            return false;
         }
+
+        links.ForEach(piece => piece.IsFurniture = true);
+        return true;
     }
 
     // Two lines of links, or one with two.

@@ -43,12 +43,13 @@ internal sealed class ContentFinder
     /// <param name="pieces">The page's pieces.</param>
     /// <param name="page">Its outermost box.</param>
     /// <param name="title">What the page calls itself.</param>
-    public static void MarkFurniture(IReadOnlyList<Piece> pieces, PageBox page, string? title)
+    /// <returns>Whether the page has no text of its own, only links to others.</returns>
+    public static bool MarkFurniture(IReadOnlyList<Piece> pieces, PageBox page, string? title)
     {
         var finder = new ContentFinder(pieces, page, title);
         finder.MarkAround();
-        new ContentEdges(pieces, finder._content).Mark();
         RepeatedHeads.Mark(pieces, page);
+        return new ContentEdges(pieces, finder._content).Mark();
     }
 
     // Parts that say they are none of it do not count, unless nothing else is left: some sites wrap the whole page in a form.

@@ -11,10 +11,6 @@ internal static class HtmlPage
     // A page that shows less has its text elsewhere: in a frame, or in what a script was to show.
     private const int MinPlain = 200;
 
-    // A page of links has so many of them, and no line of its own that is longer.
-    private const int MinLinks = 3;
-    private const int MinLine = 15;
-
     /// <summary>Parses a page's source.</summary>
     public static IHtmlDocument Parse(string text) => new HtmlParser().ParseDocument(text);
 
@@ -43,8 +39,7 @@ internal static class HtmlPage
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
         }
 
-        ContentFinder.MarkFurniture(pieces, box, page.Title);
-        if (pieces.All(piece => piece.IsFurniture || piece.Length < MinLine) && pieces.Sum(piece => piece.Links) >= MinLinks)
+        if (ContentFinder.MarkFurniture(pieces, box, page.Title))
         {
             diagnostics.Report(DiagnosticCatalog.LinksOnly, null);
         }
