@@ -13,6 +13,9 @@ internal interface IConverter
     /// <summary>The formats that can be written, in the order in which they are offered.</summary>
     IReadOnlyList<OutputFormat> OutputFormats { get; }
 
+    /// <summary>The external programs that readers use, each with its path; null where it was not found.</summary>
+    IReadOnlyList<(string Name, string? Path)> Programs { get; }
+
     /// <summary>The JSON Schema of the output.</summary>
     string Schema { get; }
 

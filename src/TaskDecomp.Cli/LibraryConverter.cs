@@ -14,6 +14,9 @@ internal sealed class LibraryConverter : IConverter
     public IReadOnlyList<OutputFormat> OutputFormats => NoticeConverter.OutputFormats;
 
     /// <inheritdoc/>
+    public IReadOnlyList<(string Name, string? Path)> Programs => NoticeConverter.Programs;
+
+    /// <inheritdoc/>
     public string Schema => NoticeConverter.Schema;
 
     /// <inheritdoc/>

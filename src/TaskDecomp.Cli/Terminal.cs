@@ -22,9 +22,6 @@ internal sealed record Terminal
     /// <summary>The machine's language, for help and standard error.</summary>
     public Language Language { get; init; }
 
-    /// <summary>The folders in which programs are looked for, as <c>PATH</c> lists them.</summary>
-    public string SearchPath { get; init; } = "";
-
     /// <summary>Whether an internal error shows where it happened.</summary>
     public bool Debug { get; init; }
 
@@ -36,7 +33,6 @@ internal sealed record Terminal
         Error = Console.Error,
         OutputIsScreen = !Console.IsOutputRedirected,
         Language = LanguageOf(CultureInfo.CurrentUICulture),
-        SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
         Debug = Environment.GetEnvironmentVariable("TASKDECOMP_DEBUG") == "1",
     };
 

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Importing;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Readers;
 using TaskDecomp.Readers.Detection;
+using TaskDecomp.Readers.External;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Json;
@@ -21,6 +23,10 @@ public static class NoticeConverter
     public static IReadOnlyList<OutputFormat> OutputFormats { get; } =
         [.. WriterRegistry.Formats.Select(format => new OutputFormat(format, WriterRegistry.Get(format).IsText))];
 
+    /// <summary>The external programs that readers use, each with its path; null where it was not found.</summary>
+    public static IReadOnlyList<(string Name, string? Path)> Programs =>
+        [.. ExternalPrograms.All.Select(row => (row.Name, ExternalPrograms.Find(row, null)))];
+
     /// <summary>The JSON Schema of the JSON output.</summary>
     public static string Schema => NoticeSchema.Text;
 
@@ -28,19 +34,38 @@ public static class NoticeConverter
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">How to read it.</param>
-    /// <exception cref="NoticeReadException">The bytes are empty, not decodable, of no format that can be read, or not of the one asked for.</exception>
+    /// <exception cref="NoticeReadException">The bytes are empty, not decodable, of no format that can be read or not of the one asked for, or a program that reads them is missing.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
+        if (NoticeImporters.Find(options.Format, content.Span) is { } importer)
+        {
+            return Import(importer, content);
+        }
+
         var diagnostics = new DiagnosticBag();
         var format = FormatDetector.Detect(fileName, content, options.Format, diagnostics);
-        var document = ReaderRegistry.Get(format).Read(content, new ReaderOptions(options.Encoding, fileName), diagnostics);
-        var parsed = NoticeParser.Parse(document, options.Year, diagnostics);
+        var document = ReaderRegistry.Get(format).Read(
+            content,
+            new ReaderOptions(options.Encoding, fileName) { PdfToText = options.PdfToText, Soffice = options.Soffice, Cancellation = options.Cancellation },
+            diagnostics);
+        var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
         return new ConversionResult(
             notice,
             language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
             stage => StageDescriber.Describe(parsed, stage));
+    }
+
+    // What the program wrote itself is not parsed again, and keeps its source and its diagnostics.
+    private static ConversionResult Import(INoticeImporter importer, ReadOnlyMemory<byte> content)
+    {
+        var notice = importer.Read(content);
+        return new ConversionResult(
+            notice,
+            _ => notice.Diagnostics,
+            _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Format])));
     }
 
     /// <summary>Writes a notice.</summary>

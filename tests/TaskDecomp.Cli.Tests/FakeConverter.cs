@@ -20,6 +20,8 @@ internal sealed class FakeConverter : IConverter
 
     public IReadOnlyList<InputFormat> InputFormats { get; } = [new("text", ["txt"]), new("html", ["html", "htm"])];
 
+    public IReadOnlyList<(string Name, string? Path)> Programs { get; } = [("pdftotext", "/usr/bin/pdftotext"), ("soffice", null)];
+
     public IReadOnlyList<OutputFormat> OutputFormats { get; } =
         [new("xlsx", false), new("csv", true), new("json", true), new("yaml", true)];
 

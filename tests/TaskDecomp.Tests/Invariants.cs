@@ -21,11 +21,11 @@ internal sealed class Invariants
     private readonly List<string> _broken = [];
     private readonly bool _isDamaged;
 
-    // The words of a cell need not stand together: in a damaged text, or in a drawn table, whose cells go on beside each other.
+    // The words of a cell need not stand together: in a damaged text, or in a table, whose cells go on beside each other.
     private readonly bool _isWoven;
 
     private Invariants(Notice notice, IReadOnlyList<string> lines, bool isDamaged) =>
-        (_notice, _lines, _text, _isDamaged, _isWoven) = (notice, lines, Squeezed.Of(string.Concat(lines)), isDamaged, isDamaged || lines.Any(line => line.Contains('│')));
+        (_notice, _lines, _text, _isDamaged, _isWoven) = (notice, lines, Squeezed.Of(string.Concat(lines)), isDamaged, isDamaged || lines.Any(line => line.ContainsAny('│', '\t')));
 
     /// <summary>What does not hold, a sentence each.</summary>
     /// <param name="notice">The model.</param>
@@ -73,7 +73,7 @@ internal sealed class Invariants
     }
 
     // The header of a table is made of labels, which the model does not repeat.
-    private bool IsHeldByFields(int number) => number <= _lines.Count && !Squeezed.Of(_lines[number - 1]).StartsWith("序号", StringComparison.Ordinal);
+    private bool IsHeldByFields(int number) => number <= _lines.Count && !Squeezed.Of(_lines[number - 1]).Contains("序号", StringComparison.Ordinal);
 
     private static IEnumerable<string> Strings(JsonElement value) => value.ValueKind switch
     {

@@ -8,9 +8,6 @@ internal sealed class FormatsCommand : ICliCommand
 {
     private const int NameWidth = 12;
 
-    // Programs that read what the library does not: PDF, and the files of older office programs.
-    private static readonly string[] Programs = ["pdftotext", "soffice"];
-
     /// <inheritdoc/>
     public Command Definition { get; } = new("formats");
 
@@ -21,11 +18,10 @@ internal sealed class FormatsCommand : ICliCommand
     public int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
         var texts = context.Printer.Texts;
-        var finder = new ProgramFinder(context.Terminal.SearchPath);
         var page = new StringBuilder();
         Append(page, texts.Get(TextKeys.FormatsRead), context.Converter.InputFormats.Select(format => (format.Name, string.Join(' ', format.Endings.Select(ending => "." + ending)))));
         Append(page, texts.Get(TextKeys.FormatsWritten), context.Converter.OutputFormats.Select(format => (format.Name, "." + format.Name)));
-        Append(page, texts.Get(TextKeys.FormatsPrograms), Programs.Select(program => (program, finder.Find(program) ?? texts.Get(TextKeys.ProgramMissing))));
+        Append(page, texts.Get(TextKeys.FormatsPrograms), context.Converter.Programs.Select(program => (program.Name, program.Path ?? texts.Get(TextKeys.ProgramMissing))));
         context.Terminal.Print(page.ToString());
         return ExitCodes.Ok;
     }

@@ -7,10 +7,10 @@ namespace TaskDecomp.Blocks;
 public sealed record BlockDocument(string Format, string? Encoding, IReadOnlyList<Block> Blocks)
 {
     /// <summary>The lines that the model counts: paragraphs and rows, in reading order.</summary>
-    public IEnumerable<(int Number, string Text, bool IsFurniture)> Lines() => Blocks.SelectMany(block => block switch
+    public IEnumerable<(int Number, string Text)> Lines() => Blocks.SelectMany(block => block switch
     {
-        ParagraphBlock paragraph => [(paragraph.Number, paragraph.Text, block.IsFurniture)],
-        TableBlock table => table.Rows.Select(row => (row.Number, row.Text, block.IsFurniture)),
+        ParagraphBlock paragraph => [(paragraph.Number, paragraph.Text)],
+        TableBlock table => table.Rows.Select(row => (row.Number, row.Text)),
         _ => throw new InvalidOperationException($"A {block.GetType().Name} has no lines."),
     });
 }

@@ -1,12 +1,13 @@
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Readers.Html;
+using TaskDecomp.Readers.Pdf;
 
 namespace TaskDecomp.Readers;
 
 /// <summary>The input formats that can be read, in the order in which they are offered.</summary>
 public static class ReaderRegistry
 {
-    private static readonly IDocumentReader[] Readers = [new TextDocumentReader(), new HtmlDocumentReader(), new MhtmlDocumentReader()];
+    private static readonly IDocumentReader[] Readers = [new TextDocumentReader(), new HtmlDocumentReader(), new MhtmlDocumentReader(), new PdfDocumentReader()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Readers.Select(reader => reader.Format)];

@@ -2,7 +2,9 @@ using System.Text;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Readers;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Tests.Specs;
 
@@ -10,6 +12,8 @@ namespace TaskDecomp.Tests.Specs;
 public sealed class SpecTests
 {
     private static readonly string[] KnownViews = ["meta", "lines", "diagnostics", "suggestions"];
+
+    private static readonly Source Source = new("notice.txt", "text", "utf-8", new string('0', 64));
 
     private static string Folder => Path.Combine(Checkout.Root, "tests", "TaskDecomp.Tests", "Specs");
 
@@ -49,20 +53,15 @@ public sealed class SpecTests
     public void The_notice_gives_what_is_specified(string file, string name)
     {
         var spec = Spec.Parse(File.ReadAllText(Path.Combine(Folder, file + ".md"))).Single(candidate => candidate.Name == name);
-        var content = Encoding.UTF8.GetBytes(spec.Notice);
-        var notice = NoticeConverter.Read("notice.txt", content, new ConversionOptions { Year = spec.Year }).Notice;
-        var actual = NoticeText.Of(notice, spec.Views, Classes(content));
-        var broken = Invariants.Broken(notice, spec.Notice.Split('\n'));
+        var document = spec.IsGrid ? GridText.Parse(spec.Notice) : new TextDocumentReader().Read(Encoding.UTF8.GetBytes(spec.Notice), new ReaderOptions(null), new DiagnosticBag());
+        var diagnostics = new DiagnosticBag();
+        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, spec.Year, diagnostics);
+        var notice = NoticeAssembly.ToNotice(parsed, Source, diagnostics.Items, Language.Chinese);
+        var actual = NoticeText.Of(notice, spec.Views, parsed.Lines.Select(line => (line.Line.Number, parsed.Ledger[line.Line.Number])));
+        var broken = Invariants.Broken(notice, [.. document.Lines().Select(line => line.Text)]);
         Assert.True(actual == spec.Expected, $"{file}: {name} (- specified, + given)\n{LineDiff.Of(spec.Expected, actual)}");
         Assert.True(broken.Count == 0, $"{file}: {name}\n{string.Join('\n', broken)}");
     }
 
     private static string[] Files() => [.. Directory.GetFiles(Folder, "*.md").Order(StringComparer.Ordinal)];
-
-    private static IEnumerable<(int Line, LineClass Class)> Classes(byte[] content)
-    {
-        var document = new TextDocumentReader().Read(content, new ReaderOptions(null), new DiagnosticBag());
-        var parsed = NoticeParser.Parse(document, null, new DiagnosticBag());
-        return parsed.Lines.Select(line => (line.Line.Number, parsed.Ledger[line.Line.Number]));
-    }
 }

@@ -14,8 +14,11 @@ internal sealed record ClassifiedLine(TextLine Line, LineKind Kind)
     /// <summary>The label it starts with; only where <see cref="Kind"/> is <see cref="LineKind.Field"/>.</summary>
     public LabelMatch? Label { get; init; }
 
-    /// <summary>The header of a table that starts here; only where <see cref="Kind"/> is <see cref="LineKind.TableHeader"/>.</summary>
+    /// <summary>The header of a table that starts here, or of one above that goes on here without it.</summary>
     public TableHeader? Header { get; init; }
+
+    /// <summary>Its cells; only where <see cref="Kind"/> is <see cref="LineKind.TableRow"/>.</summary>
+    public GridRow? Grid { get; init; }
 
     /// <summary>Whether its last character ends a sentence.</summary>
     public bool EndsSentence { get; } = Sentences.EndsSentence(Line.Content);

@@ -30,6 +30,9 @@ internal enum LineKind
     /// <summary>The labels of a table's columns.</summary>
     TableHeader,
 
+    /// <summary>A row of a table of tasks whose file gives its grid.</summary>
+    TableRow,
+
     /// <summary>A label and its value.</summary>
     Field,
 

@@ -37,7 +37,7 @@ internal sealed class WrapWidth
         var scale = inColumns ? 2 : 1;
         var sizes = new int[scale * MaxWidth + 1];
         var (longer, all) = (new int[sizes.Length + 1], 0);
-        foreach (var line in lines)
+        foreach (var line in lines.Where(line => line.Kind is not (LineKind.TableRow or LineKind.TableHeader)))
         {
             all++;
             var size = Math.Min(SizeOf(line.Line, inColumns), sizes.Length);

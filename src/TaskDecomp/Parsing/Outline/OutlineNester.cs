@@ -25,7 +25,7 @@ internal static class OutlineNester
                 continue;
             }
 
-            if (item.Kind == OutlineNodeKind.Paragraph)
+            if (item.Kind is OutlineNodeKind.Paragraph or OutlineNodeKind.Intro)
             {
                 path[^1].Node.Children.Add(item);
                 continue;
@@ -48,7 +48,7 @@ internal static class OutlineNester
 
     private static int DepthOf(OutlineNode item) => item switch
     {
-        { IsGroupColumn: true } => GroupColumnDepth,
+        { GroupColumn: { } column } => GroupColumnDepth + column,
         { IsGroup: true, Mark: null } => GroupRowDepth,
         { Kind: OutlineNodeKind.Heading, Mark: null } => TopicDepth,
         { Mark: null } => PartDepth,

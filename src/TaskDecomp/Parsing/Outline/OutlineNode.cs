@@ -42,8 +42,8 @@ internal sealed class OutlineNode
     /// <summary>A row across a table, or a cell of a column, that groups the rows below.</summary>
     public bool IsGroup { get; init; }
 
-    /// <summary>The group stands in a column.</summary>
-    public bool IsGroupColumn { get; init; }
+    /// <summary>The column that the group stands in; null where it runs across the table.</summary>
+    public int? GroupColumn { get; init; }
 
     /// <summary>The number's value.</summary>
     public int? Number => Mark?.Value ?? Value;

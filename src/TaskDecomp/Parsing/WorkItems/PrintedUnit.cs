@@ -16,4 +16,7 @@ internal sealed record PrintedUnit(Passage Name, Passage Note, UnitRole Role, Pa
 
     /// <summary>The department that a heading names.</summary>
     public bool IsFromHeading { get; init; }
+
+    /// <summary>It stands in a cell that spans several rows, of which this is not the first.</summary>
+    public bool IsSpanned { get; init; }
 }

@@ -24,10 +24,10 @@ internal sealed class UnitResolver(IReadOnlyList<Convention> conventions)
             var (unit, canonical) = (printed[i], names[i]);
             var (role, basis) = unit.Role switch
             {
-                not UnitRole.Responsible => (unit.Role, unit.IsFromHeading ? UnitBasis.Heading : UnitBasis.Printed),
-                _ when hasLead => (UnitRole.Support, UnitBasis.Printed),
+                not UnitRole.Responsible => (unit.Role, unit.IsFromHeading ? UnitBasis.Heading : PrintedBasis(unit)),
+                _ when hasLead => (UnitRole.Support, PrintedBasis(unit)),
                 _ when leadsByRule is { } all => (all || isFirst ? UnitRole.Lead : UnitRole.Support, UnitBasis.Convention),
-                _ => (UnitRole.Responsible, UnitBasis.None),
+                _ => (UnitRole.Responsible, unit.IsSpanned ? UnitBasis.Column : UnitBasis.None),
             };
             isFirst &= unit.Role != UnitRole.Responsible;
             units.Add(new Unit(unit.Name.Text, unit.Note.IsEmpty ? null : unit.Note.Text, role, unit.Label.IsEmpty ? null : unit.Label.Text, basis, canonical));
@@ -35,6 +35,8 @@ internal sealed class UnitResolver(IReadOnlyList<Convention> conventions)
 
         return units;
     }
+
+    private static UnitBasis PrintedBasis(PrintedUnit unit) => unit.IsSpanned ? UnitBasis.Column : UnitBasis.Printed;
 
     // Whether all units lead or the first one; null where no convention says.
     private bool? LeadsByRule()

@@ -3,33 +3,69 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Lines.Rules;
 
 /// <summary><c>序号 重点工作 工作举措 进度安排</c>: nothing but labels of columns, with tabs, bars or blanks between them.</summary>
-internal sealed class TableHeaderRule : ILineRule
+/// <param name="vocabulary">The labels to look for.</param>
+internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
 {
     private const int MinColumns = 3;
     private const int MaxLength = 240;
+    private const int MaxLabel = 12;
 
     /// <inheritdoc/>
     public ClassifiedLine? Classify(TextLine line)
     {
         if (line.Length > MaxLength)
         {
-            return null;
+            return ByRun(line);
         }
 
         foreach (var layout in (ReadOnlySpan<TableLayout>)[TableLayout.Tabs, TableLayout.Bars])
         {
-            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1) is { } header)
+            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1, vocabulary) is { } header)
             {
                 return new ClassifiedLine(line, LineKind.TableHeader) { Header = header };
             }
         }
 
-        return ByBlanks(line) is { } blanks ? new ClassifiedLine(line, LineKind.TableHeader) { Header = blanks } : null;
+        return ByBlanks(line) is { } blanks ? new ClassifiedLine(line, LineKind.TableHeader) { Header = blanks } : ByRun(line);
     }
 
-    private static TableHeader? ByBlanks(TextLine line)
+    // 序号重点工作责任单位完成时限1新建公园3处…: the rows follow in the same run.
+    private ClassifiedLine? ByRun(TextLine line)
     {
-        if (LabelMatcher.MatchAt(line.Folded.AsSpan(0, line.End), line.Start) is null or { HasColon: true })
+        var columns = new List<TableColumn>();
+        var offset = line.Start;
+        while (LabelAt(line, offset) is { } column)
+        {
+            columns.Add(column);
+            offset = column.Printed.Spans[0].End;
+            while (offset < line.End && line.Folded[offset] == ' ')
+            {
+                offset++;
+            }
+        }
+
+        var header = new TableHeader(TableLayout.Run, columns, 0);
+        var isRun = columns.Count >= MinColumns && columns[0].Kind == FieldKind.Number && columns[1].Kind == FieldKind.Task && header.HasUnits
+            && (offset == line.End || line.Folded[offset] == '1');
+        return isRun ? new ClassifiedLine(line, LineKind.TableHeader) { Header = header } : null;
+    }
+
+    private TableColumn? LabelAt(TextLine line, int start)
+    {
+        for (var end = Math.Min(start + MaxLabel, line.End); end > start + 1; end--)
+        {
+            if (vocabulary.Labels.MatchWhole(line.Folded.AsSpan(start, end - start)) is { } label)
+            {
+                return new TableColumn(label.Kind, label, Passage.Of(line, start, end));
+            }
+        }
+
+        return null;
+    }
+
+    private TableHeader? ByBlanks(TextLine line)
+    {
+        if (vocabulary.Labels.MatchAt(line.Folded.AsSpan(0, line.End), line.Start) is null or { HasColon: true })
         {
             return null;
         }
@@ -38,7 +74,7 @@ internal sealed class TableHeaderRule : ILineRule
         var offset = line.Start;
         while (offset < line.End)
         {
-            if (LabelMatcher.MatchAt(line.Folded.AsSpan(0, line.End), offset) is not { HasColon: false } match)
+            if (vocabulary.Labels.MatchAt(line.Folded.AsSpan(0, line.End), offset) is not { HasColon: false } match)
             {
                 return null;
             }
@@ -47,6 +83,12 @@ internal sealed class TableHeaderRule : ILineRule
             offset = match.ValueStart;
         }
 
-        return columns.Count >= MinColumns ? new TableHeader(TableLayout.Blanks, columns, 1) : null;
+        if (columns.Count < MinColumns)
+        {
+            return null;
+        }
+
+        var header = new TableHeader(TableLayout.Blanks, columns, 1);
+        return header.HasUnits ? header : header with { Layout = TableLayout.Flattened };
     }
 }

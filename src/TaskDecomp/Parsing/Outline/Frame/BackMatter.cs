@@ -12,6 +12,12 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
     /// <returns>Index of the first line claimed, and 抄送 without its label.</returns>
     public (int Start, Passage CopiedTo) Claim(int floor)
     {
+        // Rows of a grid are surely none of it.
+        for (var i = lines.Count; i > floor; i--)
+        {
+            floor = lines[i - 1].Kind == LineKind.TableRow ? i : floor;
+        }
+
         var copies = floor;
         while (copies < lines.Count && lines[copies].Kind != LineKind.Copies)
         {
@@ -46,8 +52,8 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
     // The first office with a date below it; 抄送 where there is none before.
     private int SignatureStart(int floor, int limit)
     {
-        // In a table an office and a date are cells.
-        var isTable = lines.Take(floor).Any(line => line.Kind == LineKind.TableHeader);
+        // In a table printed as text an office and a date are cells.
+        var isTable = lines.Take(floor).Any(line => line.Header is { Layout: not TableLayout.Grid });
         for (var i = isTable ? limit : floor; i < limit; i++)
         {
             if (IsBack(i) && lines[i].Kind is not LineKind.Furniture)

@@ -1,3 +1,4 @@
+using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
 
@@ -7,7 +8,7 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 /// Gives the pieces of a row to the columns where their count differs: a cell may be empty, or stand on several lines. Pieces stay in
 /// order; of all ways the one is taken in which pieces look most like what their columns hold.
 /// </summary>
-internal static class CellAligner
+internal sealed class CellAligner
 {
     private const int Fits = 0;
     private const int Neutral = 2;
@@ -16,50 +17,65 @@ internal static class CellAligner
     private const int EmptyTask = 40;
     private const int GoesOn = 1;
 
-    /// <summary>For each column the pieces that are its cell.</summary>
-    public static IReadOnlyList<Passage> Align(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns)
-    {
-        if (pieces.Count == columns.Count)
-        {
-            return [.. pieces];
-        }
+    private readonly IReadOnlyList<Passage> _pieces;
+    private readonly IReadOnlyList<TableColumn> _columns;
+    private readonly WrapWidth _wrap;
+    private readonly int[,] _cut;
 
-        var cut = Solve(pieces, columns);
-        var cells = new Passage[columns.Count];
-        var end = pieces.Count;
-        for (var column = columns.Count - 1; column >= 0; column--)
+    private CellAligner(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap)
+    {
+        (_pieces, _columns, _wrap) = (pieces, columns, wrap);
+        (_cut, Cost) = Solve();
+    }
+
+    private int Cost { get; }
+
+    /// <summary>For each column the pieces that are its cell.</summary>
+    public static IReadOnlyList<Passage> Align(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap) =>
+        pieces.Count == columns.Count ? [.. pieces] : new CellAligner(pieces, columns, wrap).Cells();
+
+    /// <summary>How little the pieces look like what their columns hold, at best: 0 where all do.</summary>
+    public static int CostOf(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap) => new CellAligner(pieces, columns, wrap).Cost;
+
+    private Passage[] Cells()
+    {
+        var cells = new Passage[_columns.Count];
+        var end = _pieces.Count;
+        for (var column = _columns.Count - 1; column >= 0; column--)
         {
-            var start = cut[column, end];
-            var cell = new PassageBuilder();
+            var start = _cut[column, end];
+            cells[column] = Passage.Empty;
             for (var i = start; i < end; i++)
             {
-                cell.Add(pieces[i], newParagraph: i > start && !GoesOnInCell(pieces[i - 1], columns[column]));
+                cells[column] = CellText.Join(cells[column], _pieces[i], _columns[column].Kind, _wrap);
             }
 
-            cells[column] = cell.Build();
             end = start;
         }
 
         return cells;
     }
 
-    private static int[,] Solve(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns)
+    private (int[,] Cut, int Cost) Solve()
     {
-        var cost = new int[columns.Count + 1, pieces.Count + 1];
-        var cut = new int[columns.Count, pieces.Count + 1];
-        for (var end = 1; end <= pieces.Count; end++)
+        var cost = new int[_columns.Count + 1, _pieces.Count + 1];
+        var cut = new int[_columns.Count, _pieces.Count + 1];
+        for (var end = 1; end <= _pieces.Count; end++)
         {
             cost[0, end] = int.MaxValue / 2;
         }
 
-        for (var column = 0; column < columns.Count; column++)
+        for (var column = 0; column < _columns.Count; column++)
         {
-            for (var end = 0; end <= pieces.Count; end++)
+            var prices = PricesOf(column);
+            for (var end = 0; end <= _pieces.Count; end++)
             {
                 cost[column + 1, end] = int.MaxValue / 2;
+                var own = 0;
                 for (var start = end; start >= 0; start--)
                 {
-                    var total = cost[column, start] + CellCost(pieces, start, end, columns[column]);
+                    own += start < end ? prices[start] + (start + 1 < end ? GoesOnCost(column) : 0) : 0;
+                    var total = cost[column, start] + (start < end ? own : EmptyCost(column));
                     if (total < cost[column + 1, end])
                     {
                         (cost[column + 1, end], cut[column, end]) = (total, start);
@@ -68,50 +84,36 @@ internal static class CellAligner
             }
         }
 
-        return cut;
+        return (cut, cost[_columns.Count, _pieces.Count]);
     }
 
-    private static int CellCost(IReadOnlyList<Passage> pieces, int start, int end, TableColumn column)
+    private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind))];
+
+    private int EmptyCost(int column) => _columns[column].Kind is FieldKind.Task or FieldKind.Number ? EmptyTask : EmptyCell;
+
+    // A lead is mostly one unit, so a list on several lines is rather the supporters'.
+    private int GoesOnCost(int column) => _columns[column].Kind == FieldKind.LeadUnits ? GoesOn + 1 : GoesOn;
+
+    private static int PieceCost(Passage piece, FieldKind kind)
     {
-        if (start == end)
-        {
-            return column.Kind is FieldKind.Task or FieldKind.Number ? EmptyTask : EmptyCell;
-        }
-
-        var cost = 0;
-        for (var i = start; i < end; i++)
-        {
-            // A lead is mostly one unit, so a list on several lines is rather the supporters'.
-            cost += PieceCost(pieces[i].Folded, column.Kind) + (i == start ? 0 : column.Kind == FieldKind.LeadUnits ? GoesOn + 1 : GoesOn);
-        }
-
-        return cost;
-    }
-
-    private static int PieceCost(string text, FieldKind kind)
-    {
-        var isUnits = IsUnits(text);
+        var text = piece.Folded;
+        var isUnits = CellText.IsUnits(text);
         var isDeadline = DeadlineWords.IsDeadline(text.AsSpan().TrimEnd("。"));
         var isNumber = text.Length <= 4 && text.All(char.IsAsciiDigit);
+        var isOffice = !isUnits && IsOffice(piece);
         return kind switch
         {
             FieldKind.Number => isNumber ? Fits : 3 * Odd,
-            FieldKind.Task or FieldKind.Measure => isUnits || isDeadline || isNumber ? Odd : text.Length < 5 ? Neutral + 2 : Fits,
-            FieldKind.LeadUnits or FieldKind.SupportUnits or FieldKind.ResponsibleUnits => isUnits ? Fits : isDeadline ? 2 * Odd : text.Length > 12 && Sentences.EndsSentence(text) ? 2 * Odd : Odd - 1,
-            FieldKind.Deadline or FieldKind.Schedule => isDeadline ? Fits : isUnits ? 2 * Odd : Neutral + 1,
-            FieldKind.LeadLeaders or FieldKind.AssistLeaders => isUnits || isDeadline || text.Length > 20 ? 2 * Odd : Neutral - 1,
-            _ => isUnits || isDeadline ? Odd - 2 : Neutral,
+            FieldKind.Task or FieldKind.Measure => isUnits || isDeadline || isNumber || isOffice ? Odd : text.Length < 5 ? Neutral + 2 : Fits,
+            FieldKind.LeadUnits or FieldKind.SupportUnits or FieldKind.ResponsibleUnits =>
+                isUnits ? Fits : isDeadline || isOffice ? 2 * Odd : text.Length > 12 && Sentences.EndsSentence(text) ? 2 * Odd : Odd - 1,
+            FieldKind.Deadline or FieldKind.Schedule => isDeadline ? Fits : isUnits || isOffice ? 2 * Odd : Neutral + 1,
+            FieldKind.LeadLeaders or FieldKind.AssistLeaders => isOffice ? Fits : isUnits || isDeadline || text.Length > 20 ? 2 * Odd : Neutral - 1,
+            FieldKind.Group => TopicWords.IsTopicLike(text) ? Fits : isUnits || isDeadline || isOffice || text.Length > 20 || Sentences.EndsSentence(text) ? 2 * Odd : Neutral,
+            _ => isUnits || isDeadline || isOffice || TopicWords.IsTopicLike(text) ? Odd - 2 : Neutral,
         };
     }
 
-    private static bool IsUnits(string text)
-    {
-        var pieces = ListSplitter.Split(text);
-        var units = pieces.Count(piece => UnitWords.IsUnitLike(OpenEnd.Strip(text.AsSpan(piece.Start, piece.Length))) || Collectives.IsPart(text.AsSpan(piece.Start, piece.Length)));
-        return pieces.Count > 0 && units * 3 >= pieces.Count * 2;
-    }
-
-    // A list of units goes on behind its separator; each line else is a paragraph of the cell, or an item of its list.
-    private static bool GoesOnInCell(Passage before, TableColumn column) =>
-        column.Kind is FieldKind.Task or FieldKind.Measure ? !Sentences.EndsSentence(before.Folded) : before.Folded[^1] is '、' or ',' or ';';
+    // 党委委员、副镇长 何某某: a name alone may be anything.
+    private static bool IsOffice(Passage piece) => piece.Folded.Length <= 60 && LeaderReader.ReadList(piece, LeaderRole.Lead, bareNames: false) is not null;
 }

@@ -6,82 +6,171 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Outline.Tables;
 
 /// <summary>Turns the rows of a table into tasks, measures and headings by the labels of its columns.</summary>
-/// <param name="header">The table's header.</param>
-/// <param name="diagnostics">Where rows printed twice are reported.</param>
-internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnostics)
+/// <param name="scope">The table.</param>
+internal sealed class TableExtractor(TableScope scope)
 {
     private readonly List<OutlineNode> _nodes = [];
-    private readonly Passage[] _spanning = [.. header.Columns.Select(_ => Passage.Empty)];
+    private readonly RowFields _fields = new(scope);
+    private IReadOnlyList<TableColumn> _columns = scope.Header.Columns;
+    private ColumnSpans _spans = new([], []);
     private OutlineNode? _row;
 
     /// <summary>The nodes of the rows, in reading order.</summary>
     public List<OutlineNode> Extract(IReadOnlyList<TableRow> rows)
     {
-        var inherits = header.Columns.Select((column, i) => Inherits(column, i, rows)).ToArray();
-        foreach (var row in rows)
+        _columns = ColumnSpans.WithGroups(_columns, rows);
+        _spans = new ColumnSpans(_columns, rows);
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (row.IsAcross)
+            if (rows[i].IsAcross)
             {
-                AddGroup(row.Cells[0], row.Lines, isColumn: false);
-                Array.Fill(_spanning, Passage.Empty);
+                AddAcross(rows[i]);
+                _spans.Clear();
             }
             else
             {
-                AddRow(row, inherits);
+                AddRow(rows[i], _spans.IsSharedName(i));
             }
         }
 
         return _nodes;
     }
 
-    // A column that groups rows is printed once for each group, and so are leaders where most of their cells are empty.
-    private static bool Inherits(TableColumn column, int index, IReadOnlyList<TableRow> rows)
+    private void AddRow(TableRow row, bool isSharedName)
     {
-        if (column.Kind == FieldKind.Group)
+        var cells = _spans.Read(row);
+        foreach (var column in _spans.NewGroups)
         {
-            return true;
+            AddGroup(cells[column], [], column);
         }
 
-        var cells = rows.Where(row => !row.IsAcross && index < row.Cells.Count).Select(row => row.Cells[index]).ToList();
-        return column.Kind is FieldKind.LeadLeaders && cells.Count > 2 && !cells[0].IsEmpty && cells.Count(cell => cell.IsEmpty) * 2 >= cells.Count;
-    }
-
-    private void AddRow(TableRow row, bool[] inherits)
-    {
-        var cells = new Passage[header.Columns.Count];
-        for (var i = 0; i < cells.Length; i++)
+        var measure = Column(cells, FieldKind.Measure);
+        var task = Column(cells, FieldKind.Task);
+        if (isSharedName)
         {
-            cells[i] = i < row.Cells.Count && !IsNothing(row.Cells[i].Folded) ? row.Cells[i] : Passage.Empty;
-            if (header.Columns[i].Kind == FieldKind.Group && !cells[i].IsEmpty && cells[i].Folded != _spanning[i].Folded)
-            {
-                AddGroup(cells[i], [], isColumn: true);
-            }
-
-            _spanning[i] = cells[i].IsEmpty ? _spanning[i] : cells[i];
+            // 幼儿园建设 spans rows, each of which has a content of its own.
+            (task, measure) = (task[..^1], task[^1..]);
         }
 
-        var task = Cells(cells, FieldKind.Task);
-        var measure = Cells(cells, FieldKind.Measure);
-        var number = Cells(cells, FieldKind.Number);
-        if (task.Count == 0 && measure.Count == 0 && _row is not null)
+        if (_row is not null && (task.Count + measure.Count == 0 || GoesOn(row, cells, task, measure)))
         {
-            GoOn(row, cells);
+            GoOn(row, cells, isBroken: row.IsBehindBreak || row.FromAbove.Count == 0);
             return;
         }
 
-        var repeats = _row is not null && measure.Count > 0 && (task.Count == 0 || (number.Count > 0 && number[0].Folded == _row.Label.Folded && Compact(task[0]) == Compact(_row.Paragraphs[0])));
-        if (!repeats)
+        var number = Column(cells, FieldKind.Number);
+        if (number.Exists(IsTotal) || (task.Count + measure.Count == 0 && cells.Count(cell => !cell.IsEmpty) == 1))
+        {
+            // A number without a task, as forms print it; a sum.
+            AddNote(Passage.Of(cells.SelectMany(cell => cell.Spans)), row.Lines);
+            return;
+        }
+
+        var isCopy = IsCopy(number, task);
+        if (isCopy)
+        {
+            scope.Diagnostics.Report(DiagnosticCatalog.RowRepeated, row.Lines[0], _row!.Label.Text);
+        }
+
+        if (isCopy && measure.Count == 0)
+        {
+            GoOn(row, cells, isBroken: true);
+            return;
+        }
+
+        var goesOn = isCopy || (_row is not null && measure.Count > 0 && task.Count == 0);
+        if (!goesOn)
         {
             StartTask(number, task);
         }
-        else if (task.Count > 0)
-        {
-            diagnostics.Report(DiagnosticCatalog.RowRepeated, row.Lines[0], _row!.Label.Text);
-        }
 
         _row!.Lines.AddRange(row.Lines);
-        var holder = measure.Count > 0 ? AddMeasure(row, measure[0]) : _row;
-        AddFields(holder, cells, inherits);
+        AddFields(row, cells, measure, goesOn);
+    }
+
+    // The units of a row are its measure's; those of a row with several measures in one cell are the task's.
+    private void AddFields(TableRow row, Passage[] cells, List<Passage> measure, bool goesOn)
+    {
+        var measures = MeasureCell.Split(measure).Select(text => MeasureCell.ToNode(text, row)).ToList();
+        _row!.Children.AddRange(measures);
+        var fields = _fields.Read(cells, _columns, _spans);
+        fields.InsertRange(0, row.Fields);
+        if (measures.Count <= 1)
+        {
+            (measures.Count == 1 ? measures[0] : _row).Tail.AddRange(fields);
+            return;
+        }
+
+        foreach (var field in fields)
+        {
+            if (MeasureCell.ValuesOf(field, measures) is { } values)
+            {
+                measures.Zip(values).ToList().ForEach(pair => pair.First.Tail.Add(field with { Value = pair.Second }));
+            }
+            else if (goesOn)
+            {
+                measures.ForEach(node => node.Tail.Add(field));
+            }
+            else
+            {
+                _row.Tail.Add(field);
+            }
+        }
+    }
+
+    // 3 | 完成老旧小区改造…: the row of the page before, printed again
+    private bool IsCopy(List<Passage> number, List<Passage> task) =>
+        _row is not null && number.Count > 0 && task.Count > 0 && number[0].Folded == _row.Label.Folded
+        && _row.Paragraphs.Count > 0 && Compact(task[0]) == Compact(_row.Paragraphs[0]);
+
+    // A row without the number that rows have: behind a page break the sentence of the row above goes on, or there is nothing but text.
+    private bool GoesOn(TableRow row, Passage[] cells, List<Passage> task, List<Passage> measure)
+    {
+        var number = scope.Header.IndexOf(FieldKind.Number);
+        if (number < 0 || !cells[number].IsEmpty || row.IsFromAbove(number) || _row!.Label.IsEmpty || (task.Count > 0 && NumberMarkParser.Parse(task[0].Folded, 0) is not null))
+        {
+            return false;
+        }
+
+        if (task.Count == 0)
+        {
+            return row.IsBehindBreak && _row.Children is [.., { Paragraphs: [.., var above] }] && NumberMarkParser.Parse(measure[0].Folded, 0) is null
+                && !Sentences.EndsSentence(above.Folded);
+        }
+
+        var isOpen = !_row.EndsSentence;
+        var hasMore = cells.Where((cell, i) => !cell.IsEmpty && _columns[i].Kind is not (FieldKind.Task or FieldKind.Measure or FieldKind.Group)).Any();
+        return row.IsBehindBreak ? isOpen || !hasMore : isOpen && !hasMore;
+    }
+
+    // What stands in a row that goes on belongs to the cells above it.
+    private void GoOn(TableRow row, Passage[] cells, bool isBroken)
+    {
+        var holder = _row!.Children.Count > 0 ? _row.Children[^1] : _row;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var node = _columns[i].Kind == FieldKind.Task ? _row : holder;
+            if (_columns[i].Kind is not (FieldKind.Task or FieldKind.Measure) || cells[i].IsEmpty)
+            {
+                continue;
+            }
+
+            if (node.Paragraphs.Count == 0)
+            {
+                node.Paragraphs.Add(cells[i]);
+            }
+            else if (!node.Paragraphs.Exists(paragraph => Compact(paragraph) == Compact(cells[i])))
+            {
+                node.Paragraphs[^1] = CellText.Join(node.Paragraphs[^1], cells[i], _columns[i].Kind, scope.Wrap);
+            }
+        }
+
+        _fields.GoOn(holder, cells, _columns, isBroken);
+        holder.Lines.AddRange(row.Lines);
+        if (!ReferenceEquals(holder, _row))
+        {
+            _row.Lines.AddRange(row.Lines);
+        }
     }
 
     private void StartTask(List<Passage> number, List<Passage> task)
@@ -104,62 +193,29 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
         _nodes.Add(_row);
     }
 
-    private OutlineNode AddMeasure(TableRow row, Passage text)
+    private void AddAcross(TableRow row)
     {
-        var mark = NumberMarkParser.Parse(text.Folded, 0);
-        var measure = new OutlineNode
+        var text = row.Cells[0];
+        if (Sentences.EndsSentence(text.Folded) || NotesOutline.IsNote(text.Folded))
         {
-            Kind = OutlineNodeKind.Measure,
-            Mark = mark,
-            Label = mark is { } printed ? text.Cut(printed.Start, printed.End) : Passage.Empty,
-            IsRow = true,
-        };
-        measure.Paragraphs.Add(text.Cut(mark?.End ?? 0, text.Folded.Length));
-        measure.Lines.AddRange(row.Lines);
-        _row!.Children.Add(measure);
-        return measure;
-    }
-
-    private void AddFields(OutlineNode node, Passage[] cells, bool[] inherits)
-    {
-        for (var i = 0; i < cells.Length; i++)
+            AddNote(text, row.Lines);
+        }
+        else
         {
-            var column = header.Columns[i];
-            var isSpanned = cells[i].IsEmpty && inherits[i] && column.Kind != FieldKind.Group;
-            var cell = isSpanned ? _spanning[i] : cells[i];
-            if (!cell.IsEmpty && column.Kind <= FieldKind.Extra)
-            {
-                node.Tail.Add(new TailField(column.Label ?? Unnamed(column.Kind), column.Printed, cell) { IsSpanned = isSpanned });
-            }
+            AddGroup(text, row.Lines, column: null);
         }
     }
 
-    // A row of which a page break cut the cells: what stands there goes on with the cells above.
-    private void GoOn(TableRow row, Passage[] cells)
+    // 注:… below the rows is no heading, and no task.
+    private void AddNote(Passage text, IReadOnlyList<int> lines)
     {
-        var holder = _row!.Children.Count > 0 ? _row.Children[^1] : _row;
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var printed = header.Columns[i].Printed;
-            var field = holder.Tail.FindIndex(tail => ReferenceEquals(tail.Printed, printed));
-            if (field >= 0 && !cells[i].IsEmpty)
-            {
-                holder.Tail[field] = holder.Tail[field] with { Value = holder.Tail[field].Value.Append(cells[i]) };
-            }
-            else if (!cells[i].IsEmpty && header.Columns[i].Kind <= FieldKind.Extra)
-            {
-                holder.Tail.Add(new TailField(header.Columns[i].Label ?? Unnamed(header.Columns[i].Kind), printed, cells[i]));
-            }
-        }
-
-        holder.Lines.AddRange(row.Lines);
-        if (!ReferenceEquals(holder, _row))
-        {
-            _row.Lines.AddRange(row.Lines);
-        }
+        var note = new OutlineNode { Kind = OutlineNodeKind.Paragraph };
+        note.Paragraphs.Add(text);
+        note.Lines.AddRange(lines);
+        _nodes.Add(note);
     }
 
-    private void AddGroup(Passage title, IReadOnlyList<int> lines, bool isColumn)
+    private void AddGroup(Passage title, IReadOnlyList<int> lines, int? column)
     {
         var mark = NumberMarkParser.Parse(title.Folded, 0);
         var text = title.Cut(mark?.End ?? 0, title.Folded.Length);
@@ -168,9 +224,9 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             Kind = OutlineNodeKind.Heading,
             Mark = mark,
             Label = mark is { } printed ? title.Cut(printed.Start, printed.End) : Passage.Empty,
-            Leaders = LeaderHeading.Read(text),
+            Leaders = LeaderHeading.Read(text, scope.Vocabulary),
             IsGroup = true,
-            IsGroupColumn = isColumn,
+            GroupColumn = column,
         };
         group.Paragraphs.Add(text);
         group.Lines.AddRange(lines);
@@ -178,12 +234,10 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
         _row = null;
     }
 
-    private List<Passage> Cells(Passage[] cells, FieldKind kind) =>
-        [.. header.Columns.Zip(cells).Where(pair => pair.First.Kind == kind && !pair.Second.IsEmpty).Select(pair => pair.Second)];
+    private List<Passage> Column(Passage[] cells, FieldKind kind) =>
+        [.. _columns.Zip(cells).Where(pair => pair.First.Kind == kind && !pair.Second.IsEmpty).Select(pair => pair.Second)];
 
-    private static FieldLabel Unnamed(FieldKind kind) => FieldLabels.All.First(label => label.Kind == kind);
-
-    private static bool IsNothing(string cell) => cell is "/" or "-" or "—" or "——" or "无" or "--" or "\\";
+    private static bool IsTotal(Passage number) => Compact(number) is "合计" or "小计" or "总计";
 
     private static string Compact(Passage passage) => passage.Folded.Replace(" ", "", StringComparison.Ordinal);
 

@@ -1,0 +1,65 @@
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline.Tables;
+
+/// <summary>How the pieces of one cell go together, and what they look like.</summary>
+internal static class CellText
+{
+    /// <summary>Whether a folded text is a list of units, or mostly one.</summary>
+    public static bool IsUnits(string text)
+    {
+        var pieces = ListSplitter.Split(text);
+        var units = pieces.Count(piece => IsUnit(text.AsSpan(piece.Start, piece.Length)));
+        return pieces.Count > 0 && units * 3 >= pieces.Count * 2;
+    }
+
+    /// <summary>Whether a cell goes on with a piece that was printed apart from it: on a line of its own, or behind a page break.</summary>
+    /// <returns>true for the next words of its sentence or its last name; false for a paragraph of its own.</returns>
+    public static bool GoesOn(Passage cell, Passage next, FieldKind kind, WrapWidth wrap)
+    {
+        if (cell.IsEmpty || next.IsEmpty || wrap.IsFull(cell.Spans[^1].Line))
+        {
+            return true;
+        }
+
+        var (folded, following) = (cell.Folded, next.Folded);
+        if (folded[^1] is '、' or ',' || Brackets.IsOpenAtEnd(folded))
+        {
+            return true;
+        }
+
+        return kind <= FieldKind.AssistLeaders
+            ? folded[^1] == ';' || (kind <= FieldKind.ResponsibleUnits && !EndsName(folded) && !StartsName(following))
+            : !Sentences.EndsSentence(folded) && !StartsItem(following, kind);
+    }
+
+    // (2)… or 12月底前… starts a paragraph of its own.
+    private static bool StartsItem(string text, FieldKind kind) =>
+        NumberMarkParser.Parse(text, 0) is { RunsIntoFigure: false }
+        || (kind is FieldKind.Deadline or FieldKind.Schedule && (DeadlineWords.IsDeadline(text) || DeadlineWords.StartsWithMarker(text)));
+
+    /// <summary>A cell with what goes on with it behind it.</summary>
+    public static Passage Join(Passage cell, Passage next, FieldKind kind, WrapWidth wrap)
+    {
+        var goesOn = GoesOn(cell, next, kind, wrap);
+        return goesOn && cell.Spans is [var before] && next.Spans is [var behind] && before.Line == behind.Line
+            ? Passage.Of(before.Line, before.Start, behind.End)
+            : cell.Append(next, newParagraph: !goesOn);
+    }
+
+    // 市生态 / 环境局
+    private static bool EndsName(string list) =>
+        ListSplitter.Split(list) is [.., var last] && list.AsSpan(last.Start, last.Length) is var name
+        && (IsUnit(name) || OpenEnd.Start(name) < name.Length || UnitWords.LastCharacters.Contains(name[^1]));
+
+    private static bool StartsName(string list) => list[0] is '省' or '市' or '县' or '区' or '州' or '镇' or '乡' or '各';
+
+    private static bool IsUnit(ReadOnlySpan<char> piece) =>
+        UnitWords.IsUnitLike(OpenEnd.Strip(piece)) || Collectives.IsPart(piece) || Collectives.IsStart(piece) || IsShortUnit(piece);
+
+    // 镇自然资源所, 各村(社区): what ends so is a unit among units only.
+    private static bool IsShortUnit(ReadOnlySpan<char> piece) =>
+        (piece = piece.EndsWith(")") && piece.IndexOf('(') is > 0 and var open ? piece[..open] : piece).Length is >= 2 and <= 12 && piece[^1] is '所' or '站' or '村' or '队' or '处' or '科' or '股' or '组' && !piece.ContainsAnyInRange('0', '9');
+}

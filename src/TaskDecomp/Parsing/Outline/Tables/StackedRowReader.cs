@@ -1,0 +1,186 @@
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline.Tables;
+
+/// <summary>Rows of a cell a line, or of cells parted by blanks: a row starts at its number.</summary>
+internal sealed class StackedRowReader : RowReader
+{
+    /// <summary>A longer sentence behind the last cell is none.</summary>
+    private const int MaxCellBehind = 30;
+
+    private readonly List<Passage> _pieces = [];
+
+    // What stands in the columns before the number is printed above it.
+    private readonly List<Passage> _ahead = [];
+    private readonly bool _isStacked;
+    private int _expected = 1;
+    private int _firstColumn;
+
+    /// <summary>Prepares for a table.</summary>
+    public StackedRowReader(TableScope scope)
+        : base(scope) => (_isStacked, _firstColumn) = (scope.Header.Layout == TableLayout.Stacked, Math.Max(NumberColumn, 0));
+
+    private bool IsComplete => _pieces.Count >= Math.Max(2, Columns.Count - Math.Max(NumberColumn, 0) - 2);
+
+    private bool IsFull => _pieces.Count >= Columns.Count - Math.Max(NumberColumn, 0);
+
+    /// <inheritdoc/>
+    public override int Read(int start, int end)
+    {
+        var i = start;
+        for (; i < end; i++)
+        {
+            var line = Scope.Lines[i];
+            if (IsSkipped(line))
+            {
+                continue;
+            }
+
+            if (EndsTable(i, end))
+            {
+                break;
+            }
+
+            ReadLine(line);
+        }
+
+        Close(isLast: true);
+        return i;
+    }
+
+    private bool EndsTable(int index, int end)
+    {
+        var line = Scope.Lines[index];
+        return line.Kind is LineKind.Attachment or LineKind.TableHeader
+            || (line.Kind == LineKind.Headline && _pieces.Count != 1 && IsComplete)
+            || (IsComplete && line.Line.Content.StartsWith("注:"))
+            || (IsFull && IsSentenceBehind(line) && !Scope.Lines.Skip(index + 1).Take(end - index - 1).Any(later => NumberOf(later.Line) == _expected));
+    }
+
+    // 各责任单位要按月报送进展情况。 behind the last cell, in which sentences do not stand
+    private bool IsSentenceBehind(ClassifiedLine line) =>
+        line is { EndsSentence: true, Line.Length: > MaxCellBehind } && Columns[^1].Kind is FieldKind.Deadline or <= FieldKind.AssistLeaders;
+
+    private void ReadLine(ClassifiedLine line)
+    {
+        if (NumberOf(line.Line) is { } number && (number == _expected || number == 1 || IsComplete))
+        {
+            Close(isLast: false);
+            _pieces.AddRange(PiecesOf(line.Line));
+            _expected = number + 1;
+        }
+        else if (StartsMeasure(line) || (NumberColumn < 0 && IsFull))
+        {
+            Close(isLast: true);
+            _firstColumn = NumberColumn < 0 ? 0 : MeasureColumn;
+            _pieces.AddRange(PiecesOf(line.Line));
+        }
+        else if (_pieces.Count > 0 && _pieces[^1].Spans.Count < MaxRowLines && _pieces[^1].Folded[^1] is '、' or ',' && CellText.IsUnits(_pieces[^1].Folded))
+        {
+            _pieces[^1] = _pieces[^1].Append(Passage.Of(line.Line));
+        }
+        else if (_pieces.Count == 0 && _ahead.Count < NumberColumn && !IsHeading(line))
+        {
+            _ahead.Add(Passage.Of(line.Line));
+        }
+        else if ((_pieces.Count == 0 && (NumberColumn >= 0 || IsHeading(line))) || _pieces.Count >= MaxRowLines || (IsHeading(line) && IsComplete))
+        {
+            Close(isLast: true);
+            AddAcross(Passage.Of(line.Line));
+        }
+        else
+        {
+            _pieces.AddRange(PiecesOf(line.Line));
+        }
+    }
+
+    // The last row before a heading, or of the table, has nothing of the next row behind it.
+    private void Close(bool isLast)
+    {
+        if (_pieces.Count == 0)
+        {
+            if (isLast)
+            {
+                _ahead.ForEach(AddAcross);
+                _ahead.Clear();
+            }
+
+            return;
+        }
+
+        var next = isLast ? [] : TakeAhead();
+        var across = TakeTrailingGroup();
+        var columns = Columns.Skip(_firstColumn).ToList();
+        var lines = _ahead.Concat(_pieces).SelectMany(piece => piece.Spans).Select(span => span.Line.Number).Distinct().ToList();
+        if (_pieces.Count < columns.Count)
+        {
+            ReportMissing(_pieces[0].FirstLine, _pieces[0].Text, _pieces.Count, columns.Count);
+        }
+
+        var ahead = Enumerable.Repeat(Passage.Empty, _firstColumn).ToArray();
+        for (var i = 0; i < _ahead.Count; i++)
+        {
+            ahead[NumberColumn - _ahead.Count + i] = _ahead[i];
+        }
+
+        Add(new TableRow([.. ahead, .. CellAligner.Align(_pieces, columns, Scope.Wrap)], lines, false));
+        if (across is not null)
+        {
+            AddAcross(across);
+        }
+
+        _pieces.Clear();
+        _ahead.Clear();
+        _ahead.AddRange(next);
+        _firstColumn = Math.Max(NumberColumn, 0);
+    }
+
+    // The cell of a column before the number (类别) stands behind the last cell of the row above: it is what looks least like this row's.
+    private List<Passage> TakeAhead()
+    {
+        var (best, cost) = (0, int.MaxValue);
+        var columns = Columns.Skip(_firstColumn).ToList();
+        for (var count = 0; count <= NumberColumn && _pieces.Count - count >= 2; count++)
+        {
+            var kept = _pieces.SkipLast(count).ToList();
+            var ahead = _pieces.TakeLast(count).ToList();
+            var own = CellAligner.CostOf(kept, columns, Scope.Wrap) + (count == 0 ? 0 : CellAligner.CostOf(ahead, [.. Columns.Take(NumberColumn).TakeLast(count)], Scope.Wrap));
+            (best, cost) = own < cost ? (count, own) : (best, cost);
+        }
+
+        var taken = _pieces.TakeLast(best).ToList();
+        _pieces.RemoveRange(_pieces.Count - best, best);
+        return taken;
+    }
+
+    // (2)举办购物节30场。 behind the cells of the first measure: the row's number and task hold for it too.
+    private bool StartsMeasure(ClassifiedLine line) =>
+        MeasureColumn > 0 && line.Mark is { Value: > 1 } mark && _pieces.Count > 1 && IsMeasureComplete
+        && _pieces.Exists(piece => NumberMarkParser.Parse(piece.Folded, 0) is { } before && before.Style == mark.Style && before.Value == mark.Value - 1);
+
+    // Behind its text stand cells that are no measures.
+    private bool IsMeasureComplete => NumberMarkParser.Parse(_pieces[^1].Folded, 0) is null && (IsComplete || _pieces.Count > Columns.Count - MeasureColumn - 2);
+
+    // A title without a number that runs across the table stands behind the last cell of the row above.
+    private Passage? TakeTrailingGroup()
+    {
+        var last = _pieces[^1];
+        var isExtra = _isStacked && _pieces.Count == Columns.Count - _firstColumn + 1 && Columns[^1].Kind is not (FieldKind.Extra or FieldKind.Task or FieldKind.Measure);
+        if (!isExtra || last.Folded.Length > 20 || Sentences.EndsSentence(last.Folded) || UnitWords.IsUnitLike(last.Folded) || DeadlineWords.IsDeadline(last.Folded) || _pieces[^2].Folded[^1] is '、' or ',')
+        {
+            return null;
+        }
+
+        _pieces.RemoveAt(_pieces.Count - 1);
+        return last;
+    }
+
+    private List<Passage> PiecesOf(TextLine line) =>
+        _isStacked ? [Passage.Of(line)] : BlankParts.Of(line, line.Start, line.End);
+
+    // A number alone, or in front of blanks where cells are parted by these.
+    private int? NumberOf(TextLine line) =>
+        NumberColumn >= 0 && RowNumber.Read(line) is { } number && (number.End == line.End || !_isStacked) ? number.Value : null;
+}

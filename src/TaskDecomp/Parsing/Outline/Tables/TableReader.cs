@@ -1,0 +1,49 @@
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+
+namespace TaskDecomp.Parsing.Outline.Tables;
+
+/// <summary>Reads a table, however it is given: puts its lines together to rows, and turns these into tasks.</summary>
+internal static class TableReader
+{
+    /// <summary>Reads the table that starts at a line.</summary>
+    /// <param name="scope">The table.</param>
+    /// <param name="index">Index of its first line: its header, or its first row where it goes on with the header of the table above.</param>
+    /// <param name="end">Index behind the last line that may be its.</param>
+    /// <param name="nodes">Where its tasks and headings are added.</param>
+    /// <returns>The index behind the table.</returns>
+    public static int Read(TableScope scope, int index, int end, List<OutlineNode> nodes)
+    {
+        var start = Math.Min(index + scope.Header.LineCount, end);
+        for (var i = index; i < start; i++)
+        {
+            scope.Ledger.Claim(scope.Lines[i].Line.Number, LineClass.Heading);
+        }
+
+        if (SecondRow(scope, start, end) is { } header)
+        {
+            scope.Ledger.Claim(scope.Lines[start++].Line.Number, LineClass.Heading);
+            scope = scope with { Header = header };
+        }
+
+        var reader = ReaderOf(scope);
+        var behind = reader.Read(start, end);
+        nodes.AddRange(new TableExtractor(scope).Extract(reader.Rows));
+        return behind;
+    }
+
+    private static TableHeader? SecondRow(TableScope scope, int start, int end) =>
+        scope.Header.Layout is TableLayout.Tabs or TableLayout.Bars && start < end && TableCells.IsIn(scope.Lines[start].Line, scope.Header.Layout)
+            ? scope.Header.WithRow(TableCells.Split(scope.Lines[start].Line, scope.Header.Layout), scope.Vocabulary)
+            : null;
+
+    private static RowReader ReaderOf(TableScope scope) => scope.Header.Layout switch
+    {
+        TableLayout.Tabs or TableLayout.Bars => new MarkedRowReader(scope),
+        TableLayout.StackedBars => new StackedBarRowReader(scope),
+        TableLayout.Flattened => new FlattenedRowReader(scope),
+        TableLayout.Grid => new GridRowReader(scope),
+        TableLayout.Run => new RunRowReader(scope),
+        _ => new StackedRowReader(scope),
+    };
+}
