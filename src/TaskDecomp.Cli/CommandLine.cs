@@ -18,6 +18,7 @@ internal sealed class CommandLine
     [
         new ConvertCommand(),
         new InspectCommand(),
+        new FormatsCommand(),
         new PrintCommand("schema", context => context.Converter.Schema),
         new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
     ];

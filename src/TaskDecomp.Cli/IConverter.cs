@@ -7,8 +7,14 @@ namespace TaskDecomp.Cli;
 /// <summary>What the commands need of the library.</summary>
 internal interface IConverter
 {
+    /// <summary>The formats that can be read, in the order in which they are offered.</summary>
+    IReadOnlyList<InputFormat> InputFormats { get; }
+
     /// <summary>The formats that can be written, in the order in which they are offered.</summary>
     IReadOnlyList<OutputFormat> OutputFormats { get; }
+
+    /// <summary>The external programs that readers use, each with its path; null where it was not found.</summary>
+    IReadOnlyList<(string Name, string? Path)> Programs { get; }
 
     /// <summary>The JSON Schema of the output.</summary>
     string Schema { get; }

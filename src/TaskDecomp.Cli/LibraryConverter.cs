@@ -8,7 +8,13 @@ namespace TaskDecomp.Cli;
 internal sealed class LibraryConverter : IConverter
 {
     /// <inheritdoc/>
+    public IReadOnlyList<InputFormat> InputFormats => NoticeConverter.InputFormats;
+
+    /// <inheritdoc/>
     public IReadOnlyList<OutputFormat> OutputFormats => NoticeConverter.OutputFormats;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Name, string? Path)> Programs => NoticeConverter.Programs;
 
     /// <inheritdoc/>
     public string Schema => NoticeConverter.Schema;

@@ -55,6 +55,10 @@ internal static class TextKeys
     public const string ExitMissingProgram = nameof(ExitMissingProgram);
     public const string ExitCannotWrite = nameof(ExitCannotWrite);
     public const string ExitInterrupted = nameof(ExitInterrupted);
+    public const string FormatsRead = nameof(FormatsRead);
+    public const string FormatsWritten = nameof(FormatsWritten);
+    public const string FormatsPrograms = nameof(FormatsPrograms);
+    public const string ProgramMissing = nameof(ProgramMissing);
     public const string HelpUsage = nameof(HelpUsage);
     public const string HelpArguments = nameof(HelpArguments);
     public const string HelpCommands = nameof(HelpCommands);

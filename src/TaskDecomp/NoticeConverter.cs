@@ -5,6 +5,8 @@ using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Readers;
+using TaskDecomp.Readers.Detection;
+using TaskDecomp.Readers.External;
 using TaskDecomp.Settings;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
@@ -15,9 +17,17 @@ namespace TaskDecomp;
 /// <summary>Reads a notice from the bytes of a file and writes it in another format: the whole flow.</summary>
 public static class NoticeConverter
 {
+    /// <summary>The formats that can be read, in the order in which they are offered.</summary>
+    public static IReadOnlyList<InputFormat> InputFormats { get; } =
+        [.. ReaderRegistry.Formats.Select(format => new InputFormat(format, FileFormats.Find(format)!.Endings))];
+
     /// <summary>The formats that can be written, in the order in which they are offered.</summary>
     public static IReadOnlyList<OutputFormat> OutputFormats { get; } =
         [.. WriterRegistry.Formats.Select(format => new OutputFormat(format, WriterRegistry.Get(format).IsText))];
+
+    /// <summary>The external programs that readers use, each with its path; null where it was not found.</summary>
+    public static IReadOnlyList<(string Name, string? Path)> Programs =>
+        [.. ExternalPrograms.All.Select(row => (row.Name, ExternalPrograms.Find(row, null)))];
 
     /// <summary>The JSON Schema of the JSON output.</summary>
     public static string Schema => NoticeSchema.Text;
@@ -36,7 +46,7 @@ public static class NoticeConverter
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">How to read it.</param>
-    /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of the format asked for, or a program that reads them is missing.</exception>
+    /// <exception cref="NoticeReadException">The bytes are empty, not decodable, of no format that can be read or not of the one asked for, or a program that reads them is missing.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
@@ -46,12 +56,11 @@ public static class NoticeConverter
         }
 
         var diagnostics = new DiagnosticBag();
-        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding)
-        {
-            PdfToText = options.PdfToText,
-            Soffice = options.Soffice,
-            Cancellation = options.Cancellation,
-        });
+        var format = FormatDetector.Detect(fileName, content, options.Format, diagnostics);
+        var document = ReaderRegistry.Get(format).Read(
+            content,
+            new ReaderOptions(options.Encoding, fileName) { PdfToText = options.PdfToText, Soffice = options.Soffice, Cancellation = options.Cancellation },
+            diagnostics);
         var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);

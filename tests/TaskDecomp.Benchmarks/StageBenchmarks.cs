@@ -41,7 +41,7 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public BlockDocument Decode() => new TextDocumentReader().Read(_bytes, new ReaderOptions(null));
+    public BlockDocument Decode() => new TextDocumentReader().Read(_bytes, new ReaderOptions(null), new DiagnosticBag());
 
     [Benchmark]
     public object ClassifyLines() => Classify();
@@ -53,7 +53,7 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines), Vocabulary).Build();
+    public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines), [], Vocabulary).Build();
 
     // The frame is part of the time: the outline claims lines in the same ledger.
     [Benchmark]
@@ -73,7 +73,7 @@ public class StageBenchmarks
     {
         var ledger = new LineLedger(_lines);
         var wrap = WrapWidth.Measure(_lines);
-        var frame = new FrameBuilder(_lines, ledger, wrap, Vocabulary).Build();
+        var frame = new FrameBuilder(_lines, ledger, wrap, [], Vocabulary).Build();
         var (kind, form) = KindFinder.Find(_lines, frame, Vocabulary);
         return (NoticeParser.BuildOutline(_lines, frame, wrap, ledger, form, Vocabulary, new DiagnosticBag()), kind, form, ledger);
     }

@@ -18,6 +18,10 @@ internal sealed class FakeConverter : IConverter
     /// <summary>Runs while a notice is being written, after the first half.</summary>
     public Action<Stream> OnWrite { get; init; } = _ => { };
 
+    public IReadOnlyList<InputFormat> InputFormats { get; } = [new("text", ["txt"]), new("html", ["html", "htm"])];
+
+    public IReadOnlyList<(string Name, string? Path)> Programs { get; } = [("pdftotext", "/usr/bin/pdftotext"), ("soffice", null)];
+
     public IReadOnlyList<OutputFormat> OutputFormats { get; } =
         [new("xlsx", false), new("csv", true), new("json", true), new("yaml", true)];
 

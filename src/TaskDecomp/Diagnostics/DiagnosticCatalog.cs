@@ -21,6 +21,33 @@ public static class DiagnosticCatalog
     /// <summary>The file holds binary data, not text.</summary>
     public static readonly DiagnosticDescriptor BinaryFile = new("TD1005", Severity.Error);
 
+    /// <summary>The content is of a known format that cannot be read. Arguments: its name, the names that can.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFormat = new("TD1010", Severity.Error);
+
+    /// <summary>The content is not of the format that the user or the file's name says. Arguments: that format, the one that it looks like.</summary>
+    public static readonly DiagnosticDescriptor ContradictsFormat = new("TD1011", Severity.Error);
+
+    /// <summary>The file's name says another format than its content, which was believed. Arguments: the name's ending, the format.</summary>
+    public static readonly DiagnosticDescriptor NameContradictsContent = new("TD1012", Severity.Warning);
+
+    /// <summary>The file is behind a password.</summary>
+    public static readonly DiagnosticDescriptor EncryptedFile = new("TD1013", Severity.Error);
+
+    /// <summary>The file breaks off, or is damaged.</summary>
+    public static readonly DiagnosticDescriptor DamagedFile = new("TD1014", Severity.Error);
+
+    /// <summary>A page says that it is in one encoding and is in another, which was believed. Arguments: the one said, the one found.</summary>
+    public static readonly DiagnosticDescriptor WrongCharset = new("TD1015", Severity.Info);
+
+    /// <summary>A page has text that it does not show; it was left out. Arguments: how many characters, their opening.</summary>
+    public static readonly DiagnosticDescriptor HiddenText = new("TD1016", Severity.Info);
+
+    /// <summary>A page shows other pages in frames, which are not in the file. Arguments: their addresses.</summary>
+    public static readonly DiagnosticDescriptor FramesMissing = new("TD1017", Severity.Warning);
+
+    /// <summary>A page has no text of its own, only links to others.</summary>
+    public static readonly DiagnosticDescriptor LinksOnly = new("TD1018", Severity.Warning);
+
     /// <summary>A vocabulary file is not UTF-8. Arguments: the byte.</summary>
     public static readonly DiagnosticDescriptor VocabularyNotText = new("TD1020", Severity.Error);
 

@@ -14,7 +14,7 @@ internal sealed class DocumentLines
     private readonly NoticeVocabulary _vocabulary;
     private readonly List<ClassifiedLine> _all = [];
     private readonly List<ClassifiedLine> _printed = [];
-    private readonly List<int> _furniture = [];
+    private readonly List<ClassifiedLine> _furniture = [];
     private TableHeader? _header;
 
     private DocumentLines(NoticeVocabulary vocabulary) => (_classifier, _vocabulary) = (new LineClassifier(vocabulary), vocabulary);
@@ -25,8 +25,8 @@ internal sealed class DocumentLines
     /// <summary>Those that print something and are no furniture. The paragraphs of a row that is no task's stand apart, under its number.</summary>
     public List<ClassifiedLine> Printed => _printed;
 
-    /// <summary>The numbers of lines that the file itself knows to be furniture.</summary>
-    public IReadOnlyList<int> Furniture => _furniture;
+    /// <summary>Those that the file itself knows to be furniture.</summary>
+    public IReadOnlyList<ClassifiedLine> Furniture => _furniture;
 
     /// <summary>Names the lines of a document.</summary>
     public static DocumentLines Read(BlockDocument document, NoticeVocabulary vocabulary)
@@ -57,7 +57,7 @@ internal sealed class DocumentLines
         {
             var line = new TextLine(number, text);
             _all.Add(new ClassifiedLine(line, line.Length == 0 ? LineKind.Blank : LineKind.Furniture));
-            _furniture.Add(number);
+            _furniture.Add(_all[^1]);
         }
     }
 

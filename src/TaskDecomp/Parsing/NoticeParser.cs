@@ -24,14 +24,14 @@ internal static class NoticeParser
     {
         var lines = DocumentLines.Read(document, vocabulary);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
-        foreach (var number in lines.Furniture)
-        {
-            ledger.Claim(number, LineClass.Boilerplate);
-        }
-
         StackedHeaders.Mark(printed, vocabulary);
         var wrap = WrapWidth.Measure(printed);
-        var frame = new FrameBuilder(printed, ledger, wrap, vocabulary).Build();
+        var frame = new FrameBuilder(printed, ledger, wrap, lines.Furniture, vocabulary).Build();
+        foreach (var line in lines.Furniture)
+        {
+            // Only its facts about the document are the notice's.
+            ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+        }
 
         var (kind, form) = KindFinder.Find(printed, frame, vocabulary);
         var root = BuildOutline(printed, frame, wrap, ledger, form, vocabulary, diagnostics);

@@ -2,7 +2,8 @@ namespace TaskDecomp.Readers;
 
 /// <summary>What the user said about a file, and how long reading it may take.</summary>
 /// <param name="Encoding">Name of its character encoding; null to find out.</param>
-public sealed record ReaderOptions(string? Encoding)
+/// <param name="FileName">Its name without a folder, for what is reported about it.</param>
+public sealed record ReaderOptions(string? Encoding, string FileName = "")
 {
     /// <summary>Path of pdftotext; null to look for it on PATH.</summary>
     public string? PdfToText { get; init; }

@@ -1,22 +1,20 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Readers.Html;
 using TaskDecomp.Readers.Pdf;
 
 namespace TaskDecomp.Readers;
 
-/// <summary>The input formats there are; the first one reads what no other claims.</summary>
+/// <summary>The input formats that can be read, in the order in which they are offered.</summary>
 public static class ReaderRegistry
 {
-    private static readonly IDocumentReader[] Readers = [new TextDocumentReader(), new PdfDocumentReader()];
+    private static readonly IDocumentReader[] Readers = [new TextDocumentReader(), new HtmlDocumentReader(), new MhtmlDocumentReader(), new PdfDocumentReader()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Readers.Select(reader => reader.Format)];
 
-    /// <summary>The reader for a format, or for any file where none is named.</summary>
+    /// <summary>The reader for a format.</summary>
     /// <exception cref="NoticeReadException">No reader has that name.</exception>
-    public static IDocumentReader Get(string? format) =>
-        format is null
-            ? Readers[0]
-            : Array.Find(Readers, reader => reader.Format == format)
-                ?? throw new NoticeReadException(new Diagnostic(
-                    DiagnosticCatalog.UnknownFormat, null, [format, string.Join(", ", Formats)]));
+    public static IDocumentReader Get(string format) =>
+        Array.Find(Readers, reader => reader.Format == format)
+            ?? throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.UnknownFormat, null, [format, string.Join(", ", Formats)]));
 }

@@ -25,7 +25,8 @@ public sealed class ReadmeCommandTests : IDisposable
     {
         foreach (var name in RealProgram.Samples)
         {
-            _folder.Write($"samples/{name}/input.txt", File.ReadAllText(RealProgram.Sample(name)));
+            var copy = _folder.Write($"samples/{name}/{Path.GetFileName(RealProgram.Sample(name))}", "");
+            File.Copy(RealProgram.Sample(name), copy, overwrite: true);
         }
 
         foreach (var name in Notices)

@@ -39,7 +39,7 @@ public sealed class ExitCodeTests : IDisposable
     public async Task A_binary_file_is_refused()
     {
         var path = _folder.Of("notice.txt");
-        await File.WriteAllBytesAsync(path, [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0x08, 0x00, 0x01], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(path, [0x07, 0x00, 0x03, 0x04, 0x00, 0x00, 0x08, 0x00, 0x01], TestContext.Current.CancellationToken);
 
         var run = await RealProgram.RunAsync(path);
 

@@ -12,7 +12,7 @@ internal static class RealProgram
         [.. Directory.GetDirectories(Checkout.Samples).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>The notice of a sample.</summary>
-    public static string Sample(string name) => Path.Combine(Checkout.Samples, name, "input.txt");
+    public static string Sample(string name) => Directory.GetFiles(Path.Combine(Checkout.Samples, name), "input.*").Single();
 
     /// <summary>Runs a command line on an English machine.</summary>
     public static Task<Outcome> RunAsync(params string[] args) => RunAsync(Stream.Null, args);

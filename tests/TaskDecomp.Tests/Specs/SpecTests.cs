@@ -53,7 +53,7 @@ public sealed class SpecTests
     public void The_notice_gives_what_is_specified(string file, string name)
     {
         var spec = Spec.Parse(File.ReadAllText(Path.Combine(Folder, file + ".md"))).Single(candidate => candidate.Name == name);
-        var document = spec.IsGrid ? GridText.Parse(spec.Notice) : new TextDocumentReader().Read(Encoding.UTF8.GetBytes(spec.Notice), new ReaderOptions(null));
+        var document = spec.IsGrid ? GridText.Parse(spec.Notice) : new TextDocumentReader().Read(Encoding.UTF8.GetBytes(spec.Notice), new ReaderOptions(null), new DiagnosticBag());
         var diagnostics = new DiagnosticBag();
         var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, spec.Year, diagnostics);
         var notice = NoticeAssembly.ToNotice(parsed, Source, diagnostics.Items, Language.Chinese);

@@ -9,10 +9,6 @@ internal static partial class DocumentWords
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)\d\d ?[\])] ?第? ?\d{1,4} ?号", RegexOptions.CultureInvariant)]
     public static partial Regex DocumentNumber();
 
-    /// <summary>A 发文字号 behind its label in the table of a page, or in front of other facts.</summary>
-    [GeneratedRegex(@"(?:^|(?:文 *号|文件编号|发文字号|文件号|公文号)\]? ?[:|]? *)(?<number>[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)\d\d ?[\])] ?第? ?\d{1,4} ?号)(?=$| {2,}| ?\|)", RegexOptions.CultureInvariant)]
-    public static partial Regex LabelledNumber();
-
     /// <summary>The end of a letter's title.</summary>
     [GeneratedRegex(@"的?(?:通知|意见|函|批复|通报|决定|公告|通告|公示|请示)(?:\([^()]{1,20}\))?$", RegexOptions.CultureInvariant)]
     public static partial Regex LetterTitleEnd();

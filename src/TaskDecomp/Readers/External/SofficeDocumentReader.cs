@@ -25,7 +25,7 @@ internal sealed class SofficeDocumentReader(string format, IDocumentReader word)
     public string Format => format;
 
     /// <inheritdoc/>
-    public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options)
+    public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options, DiagnosticBag diagnostics)
     {
         var program = ExternalPrograms.Get(ExternalPrograms.Soffice, options.Soffice, format, "docx");
         using var folder = new TemporaryFolder();
@@ -43,7 +43,7 @@ internal sealed class SofficeDocumentReader(string format, IDocumentReader word)
         // LibreOffice exits with 0 where it could not load a file, too.
         var output = Path.Combine(folder.File("out"), "notice.docx");
         return File.Exists(output)
-            ? word.Read(File.ReadAllBytes(output), options) with { Format = format }
+            ? word.Read(File.ReadAllBytes(output), options, diagnostics) with { Format = format }
             : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOfFormat, null, [format]));
     }
 

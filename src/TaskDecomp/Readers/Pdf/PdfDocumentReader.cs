@@ -15,7 +15,7 @@ internal sealed class PdfDocumentReader : IDocumentReader
     public string Format => "pdf";
 
     /// <inheritdoc/>
-    public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options)
+    public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options, DiagnosticBag diagnostics)
     {
         var program = ExternalPrograms.Get(ExternalPrograms.PdfToText, options.PdfToText, Format, "docx, txt");
         using var folder = new TemporaryFolder();

@@ -11,6 +11,7 @@ internal sealed class FrameBuilder
     private readonly NoticeVocabulary _vocabulary;
     private readonly LineLedger _ledger;
     private readonly WrapWidth _wrap;
+    private readonly IReadOnlyList<ClassifiedLine> _furniture;
     private readonly List<int> _evidence;
     private readonly List<Signature> _signatures;
     private readonly int _firstEvidence;
@@ -19,10 +20,11 @@ internal sealed class FrameBuilder
     /// <param name="lines">Its printed lines.</param>
     /// <param name="ledger">Where lines are claimed.</param>
     /// <param name="wrap">Whether its lines were broken at a fixed width.</param>
+    /// <param name="furniture">The lines that a page prints around it.</param>
     /// <param name="vocabulary">The labels and words to look for.</param>
-    public FrameBuilder(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger, WrapWidth wrap, NoticeVocabulary vocabulary)
+    public FrameBuilder(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger, WrapWidth wrap, IReadOnlyList<ClassifiedLine> furniture, NoticeVocabulary vocabulary)
     {
-        (_lines, _ledger, _wrap, _vocabulary) = (lines, ledger, wrap, vocabulary);
+        (_lines, _ledger, _wrap, _furniture, _vocabulary) = (lines, ledger, wrap, furniture, vocabulary);
         _evidence = Evidence.FindAll(lines, vocabulary);
         _signatures = Signature.FindAll(lines);
         _firstEvidence = SkipStrayEvidence();
@@ -42,14 +44,17 @@ internal sealed class FrameBuilder
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
         var isNotice = isLetter || bodyStart < _lines.Count || signature is not null;
+        var page = PageMetadata.Read(_furniture.Concat(_lines.Take(bodyStart)).Select(classified => classified.Line));
+        var (number, issuer) = (DocumentNumber(bodyStart), signature?.Issuer ?? Passage.Empty);
+        ClaimUsed(page, number.IsEmpty, issuer.IsEmpty, signature is null);
         var (preamble, announced) = ClaimFront(isNotice ? head : _lines.Count, front?.First ?? bodyStart, bodyStart, isNotice);
         return new DocumentFrame
         {
             Title = title,
             IsLetter = isLetter,
-            DocumentNumber = DocumentNumber(bodyStart),
-            Issuer = signature?.Issuer ?? Passage.Empty,
-            IssuedOn = signature?.Date,
+            DocumentNumber = number.IsEmpty ? page.DocumentNumber : number,
+            Issuer = issuer.IsEmpty ? page.Issuer : issuer,
+            IssuedOn = signature is null ? page.IssuedOn : signature.Date,
             UnreadableDate = signature is { Date: null } ? Passage.Of(_lines[signature.Last].Line) : Passage.Empty,
             Recipients = recipients?.Names ?? Passage.Empty,
             CopiedTo = copied,
@@ -96,22 +101,15 @@ internal sealed class FrameBuilder
             }
         }
 
-        return InPageTable(bodyStart);
+        return Passage.Empty;
     }
 
-    // 文件编号 | 云政办发〔2024〕9号 | 发布机构 | …: the page's table tells it where the text does not.
-    private Passage InPageTable(int bodyStart)
+    // A fact that the text lacks, and the page tells, makes its line one of the notice.
+    private void ClaimUsed(PageMetadata page, bool usesNumber, bool usesIssuer, bool usesDate)
     {
-        foreach (var line in _lines.Take(bodyStart).Select(classified => classified.Line).Where(line => line.Length < 200))
-        {
-            var cells = line.Text.Contains('\t') ? string.Concat(line.Folded.Select((c, i) => line.Text[i] == '\t' ? '|' : c)) : line.Folded;
-            if (DocumentWords.LabelledNumber().Match(cells, line.Start, line.Length) is { Success: true } match)
-            {
-                return Passage.Of(line, match.Groups["number"].Index, match.Groups["number"].Index + match.Groups["number"].Length);
-            }
-        }
-
-        return Passage.Empty;
+        _ledger.Claim(usesNumber ? page.DocumentNumber : Passage.Empty, LineClass.Metadata);
+        _ledger.Claim(usesIssuer ? page.Issuer : Passage.Empty, LineClass.Metadata);
+        _ledger.Claim(usesDate ? page.Date : Passage.Empty, LineClass.Metadata);
     }
 
     private (List<Passage> Preamble, List<Passage> Announced) ClaimFront(int head, int preambleEnd, int bodyStart, bool isNotice)

@@ -1,0 +1,84 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using TaskDecomp.Blocks;
+using TaskDecomp.Diagnostics;
+
+namespace TaskDecomp.Readers.Html;
+
+/// <summary>Makes a document of a page. Nothing is loaded and no script is run.</summary>
+internal static class HtmlPage
+{
+    // A page that shows less has its text elsewhere: in a frame, or in what a script was to show.
+    private const int MinPlain = 200;
+
+    /// <summary>Parses a page's source.</summary>
+    public static IHtmlDocument Parse(string text) => new HtmlParser().ParseDocument(text);
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="format">The format that the file is of.</param>
+    /// <param name="encoding">The page's encoding.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="diagnostics">Where text that is not shown, or not in the file, is reported.</param>
+    /// <exception cref="NoticeReadException">The page has no text.</exception>
+    public static BlockDocument Read(string format, string encoding, IHtmlDocument page, DiagnosticBag diagnostics)
+    {
+        var root = page.Body ?? page.DocumentElement;
+        var hidden = new HiddenText(isRead: false);
+        var (pieces, box) = PageFlow.Read(root, hidden);
+        var plain = pieces.Sum(piece => piece.PlainLength);
+        if (plain < MinPlain && hidden.Length > plain)
+        {
+            // The page waits for a script to show its text.
+            hidden = new HiddenText(isRead: true);
+            (pieces, box) = PageFlow.Read(root, hidden);
+        }
+
+        Report(page, plain + hidden.Length, hidden, diagnostics);
+        if (pieces.Count == 0)
+        {
+            throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
+        }
+
+        if (ContentFinder.MarkFurniture(pieces, box, page.Title))
+        {
+            diagnostics.Report(DiagnosticCatalog.LinksOnly, null);
+        }
+
+        return new BlockDocument(format, encoding, Blocks(pieces));
+    }
+
+    private static void Report(IHtmlDocument page, int length, HiddenText hidden, DiagnosticBag diagnostics)
+    {
+        if (hidden.Opening is { } opening)
+        {
+            diagnostics.Report(DiagnosticCatalog.HiddenText, null, hidden.Length, opening.Length > 24 ? opening[..24] + "…" : opening);
+        }
+
+        var frames = page.QuerySelectorAll("iframe[src], frame[src]").Select(frame => frame.GetAttribute("src")!.Trim())
+            .Where(address => address.Length > 0 && !address.StartsWith("about:", StringComparison.OrdinalIgnoreCase) && !LinkTarget.IsPlaceholder(address)).ToList();
+        if (length < MinPlain && frames.Count > 0)
+        {
+            diagnostics.Report(DiagnosticCatalog.FramesMissing, null, string.Join("；", frames));
+        }
+    }
+
+    private static List<Block> Blocks(IReadOnlyList<Piece> pieces)
+    {
+        var blocks = new List<Block>();
+        var number = 1;
+        foreach (var piece in pieces)
+        {
+            if (piece.Table is { } table)
+            {
+                blocks.Add(table.ToBlock(number) with { IsFurniture = piece.IsFurniture });
+                number += table.Rows.Count;
+            }
+            else
+            {
+                blocks.Add(new ParagraphBlock(number++, piece.Text) { IsFurniture = piece.IsFurniture });
+            }
+        }
+
+        return blocks;
+    }
+}

@@ -1,0 +1,65 @@
+using AngleSharp.Dom;
+
+namespace TaskDecomp.Readers.Html;
+
+/// <summary>Reads a table's rows and cells from its element.</summary>
+internal static class TableReader
+{
+    /// <summary>HTML's own bound for the columns of a cell.</summary>
+    private const int MaxColumnSpan = 1000;
+
+    /// <summary>HTML's own bound for the rows of a cell.</summary>
+    private const int MaxRowSpan = 65534;
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="table">Its element.</param>
+    /// <param name="readCell">Reads the paragraphs of a cell.</param>
+    public static PageTable Read(IElement table, Func<IElement, IReadOnlyList<Piece>> readCell)
+    {
+        // Feet are shown below all bodies, wherever they stand.
+        var groups = Groups(table).OrderBy(group => group.Order).Select(group => group.Rows);
+        var rows = new List<PageTable.Row>();
+        foreach (var group in groups)
+        {
+            var end = rows.Count + group.Count;
+            rows.AddRange(group.Select(row => new PageTable.Row([.. Cells(row).Select(cell => ReadCell(cell, readCell))], end)));
+        }
+
+        return new PageTable(rows);
+    }
+
+    private static IEnumerable<(int Order, List<IElement> Rows)> Groups(IElement table)
+    {
+        foreach (var child in table.Children.Where(child => !ElementStyle.IsHidden(child)))
+        {
+            switch (child.LocalName)
+            {
+                case "thead" or "tbody" or "tfoot":
+                    var order = child.LocalName switch { "thead" => 0, "tfoot" => 2, _ => 1 };
+                    yield return (order, [.. child.Children.Where(row => row.LocalName == "tr" && !ElementStyle.IsHidden(row))]);
+                    break;
+                case "tr":
+                    yield return (1, [child]);
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<IElement> Cells(IElement row) =>
+        row.Children.Where(cell => cell.LocalName is "td" or "th" && !ElementStyle.IsHidden(cell));
+
+    private static PageTable.Cell ReadCell(IElement cell, Func<IElement, IReadOnlyList<Piece>> readCell) => new(readCell(cell))
+    {
+        RowSpan = Span(cell, "rowspan", 0, MaxRowSpan),
+        ColumnSpan = Span(cell, "colspan", 1, MaxColumnSpan),
+        IsHeader = cell.LocalName == "th",
+        HasStructure = cell.QuerySelector("table, form, h1, h2") is not null,
+    };
+
+    // What follows the digits is ignored; without digits, or out of bounds below, it is one.
+    private static int Span(IElement cell, string name, int min, int max)
+    {
+        var digits = new string([.. (cell.GetAttribute(name) ?? "").Trim().TakeWhile(char.IsAsciiDigit)]);
+        return digits.Length == 0 ? 1 : !int.TryParse(digits, out var span) ? max : span < min ? 1 : Math.Min(span, max);
+    }
+}
