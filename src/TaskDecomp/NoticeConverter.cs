@@ -27,7 +27,7 @@ public static class NoticeConverter
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding));
+        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding, fileName) { Sheet = options.Sheet }, diagnostics);
         var parsed = NoticeParser.Parse(document, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);

@@ -38,7 +38,7 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public BlockDocument Decode() => new TextDocumentReader().Read(_bytes, new ReaderOptions(null));
+    public BlockDocument Decode() => new TextDocumentReader().Read(_bytes, new ReaderOptions(null), new DiagnosticBag());
 
     [Benchmark]
     public object ClassifyLines() => Classify();

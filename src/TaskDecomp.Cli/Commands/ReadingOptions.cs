@@ -12,6 +12,7 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> _from = CliOption.Value("FORMAT", "--from");
     private readonly Option<string?> _encoding = CliOption.Value("NAME", "--encoding");
+    private readonly Option<string?> _sheet = CliOption.Value("NAME|N", "--sheet");
     private readonly Option<string?> _year = CliOption.Value("N", "--year");
 
     /// <summary>Adds the options to a command.</summary>
@@ -19,6 +20,7 @@ internal sealed class ReadingOptions
     {
         command.Add(_from);
         command.Add(_encoding);
+        command.Add(_sheet);
         command.Add(_year);
     }
 
@@ -30,6 +32,7 @@ internal sealed class ReadingOptions
     {
         Format = parsed.GetValue(_from),
         Encoding = parsed.GetValue(_encoding),
+        Sheet = parsed.GetValue(_sheet),
         Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
         Language = language,
     };

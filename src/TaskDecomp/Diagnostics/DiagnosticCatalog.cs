@@ -21,6 +21,36 @@ public static class DiagnosticCatalog
     /// <summary>The file holds binary data, not text.</summary>
     public static readonly DiagnosticDescriptor BinaryFile = new("TD1005", Severity.Error);
 
+    /// <summary>Tracked changes read as accepted. Arguments: insertions taken in, deletions left out.</summary>
+    public static readonly DiagnosticDescriptor TrackedChanges = new("TD1030", Severity.Info);
+
+    /// <summary>Hidden text was left out. Arguments: passages.</summary>
+    public static readonly DiagnosticDescriptor HiddenPassages = new("TD1031", Severity.Info);
+
+    /// <summary>Hidden sheets were left out. Arguments: their names.</summary>
+    public static readonly DiagnosticDescriptor HiddenSheets = new("TD1032", Severity.Info);
+
+    /// <summary>Hidden rows and columns of a sheet were read like any other. Arguments: sheet, rows, columns.</summary>
+    public static readonly DiagnosticDescriptor HiddenRowsRead = new("TD1033", Severity.Info);
+
+    /// <summary>The workbook has no such sheet. Arguments: what was asked for, the sheets that there are.</summary>
+    public static readonly DiagnosticDescriptor UnknownSheet = new("TD1034", Severity.Error);
+
+    /// <summary>A file is damaged, or not of its format. Arguments: format, what is wrong.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFile = new("TD1035", Severity.Error);
+
+    /// <summary>A file is protected by a password. Arguments: format.</summary>
+    public static readonly DiagnosticDescriptor ProtectedFile = new("TD1036", Severity.Error);
+
+    /// <summary>The pages hold no text, only pictures. Arguments: pages.</summary>
+    public static readonly DiagnosticDescriptor PagesWithoutText = new("TD1037", Severity.Error);
+
+    /// <summary>A sheet reaches over more cells than can be read. Arguments: sheet, rows, columns.</summary>
+    public static readonly DiagnosticDescriptor SheetTooLarge = new("TD1038", Severity.Error);
+
+    /// <summary>A file lacks a part that its format asks for. Arguments: format, part.</summary>
+    public static readonly DiagnosticDescriptor MissingPart = new("TD1039", Severity.Error);
+
     /// <summary>No task was found.</summary>
     public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);
 

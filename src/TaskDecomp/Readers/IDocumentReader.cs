@@ -11,7 +11,8 @@ public interface IDocumentReader
 
     /// <summary>Reads a file.</summary>
     /// <param name="content">Its bytes.</param>
-    /// <param name="options">What the user said about it.</param>
+    /// <param name="options">What is known of it besides.</param>
+    /// <param name="diagnostics">Where the reader reports what a person should look at.</param>
     /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of this format.</exception>
-    BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options);
+    BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options, DiagnosticBag diagnostics);
 }

@@ -1,5 +1,10 @@
 namespace TaskDecomp.Readers;
 
-/// <summary>What the user said about a file.</summary>
-/// <param name="Encoding">Name of its character encoding; null to find out.</param>
-public sealed record ReaderOptions(string? Encoding);
+/// <summary>What is known of a file besides its bytes.</summary>
+/// <param name="Encoding">Name of its character encoding, as the user said; null to find out.</param>
+/// <param name="FileName">Its name without a folder, for what is reported about it.</param>
+public sealed record ReaderOptions(string? Encoding, string FileName = "")
+{
+    /// <summary>The sheet to read, by its name or its place (1-based); null for all that are not hidden. Formats without sheets ignore it.</summary>
+    public string? Sheet { get; init; }
+}

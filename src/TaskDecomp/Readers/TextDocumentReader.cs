@@ -10,7 +10,7 @@ public sealed class TextDocumentReader : IDocumentReader
     public string Format => "text";
 
     /// <inheritdoc/>
-    public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options)
+    public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options, DiagnosticBag diagnostics)
     {
         var (text, encoding) = TextDecoder.Decode(content.Span, options.Encoding);
         if (string.IsNullOrWhiteSpace(text))

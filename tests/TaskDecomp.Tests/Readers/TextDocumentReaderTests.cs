@@ -17,7 +17,7 @@ public sealed class TextDocumentReaderTests
     [InlineData("\uFEFFa\nb", "a|b")]
     public void A_line_is_a_paragraph_and_its_number_the_one_of_an_editor(string content, string lines)
     {
-        var document = new TextDocumentReader().Read(Encoding.UTF8.GetBytes(content), new ReaderOptions(null));
+        var document = new TextDocumentReader().Read(Encoding.UTF8.GetBytes(content), new ReaderOptions(null), new DiagnosticBag());
         Assert.Equal(lines.Split('|'), document.Lines().Select(line => line.Text));
         Assert.Equal(Enumerable.Range(1, document.Blocks.Count), document.Lines().Select(line => line.Number));
         Assert.Equal(("text", "utf-8"), (document.Format, document.Encoding));
@@ -29,7 +29,7 @@ public sealed class TextDocumentReaderTests
     [InlineData(" \r\n\t\u3000\u00A0\n")]
     public void An_empty_or_blank_file_is_refused(string content)
     {
-        var refused = Assert.Throws<NoticeReadException>(() => new TextDocumentReader().Read(Encoding.UTF8.GetBytes(content), new ReaderOptions(null)));
+        var refused = Assert.Throws<NoticeReadException>(() => new TextDocumentReader().Read(Encoding.UTF8.GetBytes(content), new ReaderOptions(null), new DiagnosticBag()));
         Assert.Equal(DiagnosticCatalog.EmptyFile, refused.Diagnostic.Descriptor);
     }
 

@@ -61,7 +61,7 @@ public sealed class SpecTests
 
     private static IEnumerable<(int Line, LineClass Class)> Classes(byte[] content)
     {
-        var document = new TextDocumentReader().Read(content, new ReaderOptions(null));
+        var document = new TextDocumentReader().Read(content, new ReaderOptions(null), new DiagnosticBag());
         var parsed = NoticeParser.Parse(document, null, new DiagnosticBag());
         return parsed.Lines.Select(line => (line.Line.Number, parsed.Ledger[line.Line.Number]));
     }
