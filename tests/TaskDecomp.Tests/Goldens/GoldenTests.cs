@@ -41,8 +41,7 @@ public sealed class GoldenTests
     [MemberData(nameof(Cases))]
     public void The_model_is_sound(string sample)
     {
-        var lines = File.ReadAllText(Documents.FileOf(sample)).ReplaceLineEndings("\n").Split('\n');
-        var broken = Invariants.Broken(Read(sample), lines);
+        var broken = Invariants.Broken(Read(sample), Documents.LinesOf(sample));
         Assert.True(broken.Count == 0, string.Join('\n', broken));
     }
 
@@ -57,7 +56,7 @@ public sealed class GoldenTests
     private static Notice Read(string sample)
     {
         var file = Documents.FileOf(sample);
-        return NoticeConverter.Read(Path.GetFileName(file), File.ReadAllBytes(file), new ConversionOptions()).Notice;
+        return NoticeConverter.Read(Path.GetFileName(file), File.ReadAllBytes(file), new ConversionOptions { Format = Documents.FormatOf(file) }).Notice;
     }
 
     private static string Line(NoticeDiagnostic diagnostic) =>

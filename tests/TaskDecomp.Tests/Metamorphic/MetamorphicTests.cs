@@ -25,7 +25,7 @@ public sealed class MetamorphicTests
     }
 
     [Fact]
-    public void There_are_samples() => Assert.NotEmpty(Documents.Samples);
+    public void There_are_samples() => Assert.NotEmpty(Documents.TextSamples);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -46,7 +46,7 @@ public sealed class MetamorphicTests
     [Fact]
     public void Every_variant_changes_something()
     {
-        var texts = Documents.Samples.Select(name => File.ReadAllText(Documents.FileOf(name)).ReplaceLineEndings("\n")).ToList();
+        var texts = Documents.TextSamples.Select(name => File.ReadAllText(Documents.FileOf(name)).ReplaceLineEndings("\n")).ToList();
         Assert.All(Variant.All, variant => Assert.Contains(texts, text => !variant.Write(text).SequenceEqual(Encoding.UTF8.GetBytes(text))));
     }
 

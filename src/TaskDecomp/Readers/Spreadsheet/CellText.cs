@@ -37,7 +37,7 @@ internal sealed class CellText(IExcelDataReader reader)
     {
         var own = reader.GetNumberFormatString(column);
         var index = reader.GetNumberFormatIndex(column);
-        var code = own is null or "General" || index is 14 or 22 ? Builtin.GetValueOrDefault(index, own ?? "General") : own;
+        var code = own is null or "" or "General" || index is 14 or 22 ? Builtin.GetValueOrDefault(index, "General") : own;
         if (!_formats.TryGetValue(code, out var format))
         {
             _formats[code] = format = new NumberFormat(code);

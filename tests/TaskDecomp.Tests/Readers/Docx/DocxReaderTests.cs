@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Readers.Docx;
 using static TaskDecomp.Tests.Readers.Docx.DocxBuilder;
@@ -101,7 +99,7 @@ public sealed class DocxReaderTests
     [Fact]
     public void A_mistyped_link_does_not_keep_a_file_from_being_read()
     {
-        var content = Changed(new DocxBuilder().Add(Paragraph("甲")).ToBytes(), "word/_rels/document.xml.rels", _ =>
+        var content = ZipEdit.Changed(new DocxBuilder().Add(Paragraph("甲")).ToBytes(), "word/_rels/document.xml.rels", _ =>
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"http://[[x\" TargetMode=\"External\"/></Relationships>");
         Assert.Equal(["甲"], Outcome.Of(new DocxReader(), content).Lines);
     }
@@ -109,7 +107,7 @@ public sealed class DocxReaderTests
     [Fact]
     public void The_strict_variant_is_read()
     {
-        var content = Changed(new DocxBuilder { Numbering = OneList("decimal|%1.") }.Add(Item("甲")).ToBytes(), null, text => text
+        var content = ZipEdit.Changed(new DocxBuilder { Numbering = OneList("decimal|%1.") }.Add(Item("甲")).ToBytes(), null, text => text
             .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
             .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
         Assert.Equal(["1. 甲"], Outcome.Of(new DocxReader(), content).Lines);
@@ -119,39 +117,11 @@ public sealed class DocxReaderTests
     public void Elements_without_end_within_one_another_are_refused()
     {
         var nested = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 40_000)) + Paragraph("甲") + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 40_000));
-        var content = Changed(new DocxBuilder().Add(Paragraph("甲")).ToBytes(), "word/document.xml", text => text.Replace("<w:p>", nested + "<w:p>", StringComparison.Ordinal));
+        var content = ZipEdit.Changed(new DocxBuilder().Add(Paragraph("甲")).ToBytes(), "word/document.xml", text => text.Replace("<w:p>", nested + "<w:p>", StringComparison.Ordinal));
         Assert.Equal(DiagnosticCatalog.UnreadableFile, Outcome.Refusal(new DocxReader(), content).Descriptor);
     }
 
     private static Outcome Read(params string[] body) => Outcome.Of(new DocxReader(), new DocxBuilder().Add(body).ToBytes());
 
     private static IReadOnlyList<string> Lines(string body) => Read(body).Lines;
-
-    // The file with the text of a part, or of all parts, changed; a part that is not there is made.
-    private static byte[] Changed(byte[] content, string? part, Func<string, string> change)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(content);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            foreach (var name in part is null ? archive.Entries.Select(entry => entry.FullName).ToList() : [part])
-            {
-                var text = "";
-                if (archive.GetEntry(name) is { } entry)
-                {
-                    using (var reader = new StreamReader(entry.Open()))
-                    {
-                        text = reader.ReadToEnd();
-                    }
-
-                    entry.Delete();
-                }
-
-                using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
-                writer.Write(change(text));
-            }
-        }
-
-        return stream.ToArray();
-    }
 }
