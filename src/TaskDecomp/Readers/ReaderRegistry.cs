@@ -1,6 +1,7 @@
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Readers.Docx;
 using TaskDecomp.Readers.Ofd;
+using TaskDecomp.Readers.Pdf;
 using TaskDecomp.Readers.Spreadsheet;
 
 namespace TaskDecomp.Readers;
@@ -8,7 +9,15 @@ namespace TaskDecomp.Readers;
 /// <summary>The input formats there are; the first one reads what no other claims.</summary>
 public static class ReaderRegistry
 {
-    private static readonly IDocumentReader[] Readers = [new TextDocumentReader(), new DocxReader(), new SpreadsheetReader("xlsx"), new SpreadsheetReader("xls"), new OfdReader()];
+    private static readonly IDocumentReader[] Readers =
+    [
+        new TextDocumentReader(),
+        new DocxReader(),
+        new SpreadsheetReader("xlsx"),
+        new SpreadsheetReader("xls"),
+        new OfdReader(),
+        new PdfDocumentReader(),
+    ];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Readers.Select(reader => reader.Format)];

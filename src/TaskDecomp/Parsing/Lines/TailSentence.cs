@@ -11,7 +11,7 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
     private const int MaxLength = 200;
 
     /// <summary>The sentence that ends the text; null where the last one does not name units.</summary>
-    public static TailSentence? Find(ReadOnlySpan<char> text)
+    public static TailSentence? Find(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var end = text.TrimEnd(" 。").Length;
         var start = text[..end].LastIndexOfAny('。', ';', ')') + 1;
@@ -20,7 +20,7 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
             start++;
         }
 
-        if (start >= end || end - start > MaxLength || text[start] != '由' || RoleWords.AtEnd(text[..end]) is null)
+        if (start >= end || end - start > MaxLength || text[start] != '由' || vocabulary.Words.AtEnd(text[..end]) is null)
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
         foreach (var piece in ListSplitter.Split(text[(start + 1)..end]))
         {
             var name = text[(start + 1 + piece.Start)..(start + 1 + piece.End)];
-            name = OpenEnd.Strip(RoleWords.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
+            name = OpenEnd.Strip(vocabulary.Words.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
             var isUnit = UnitWords.IsUnitLike(name);
             units += isUnit ? 1 : 0;
             others += isUnit ? 0 : 1;

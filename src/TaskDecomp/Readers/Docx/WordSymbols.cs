@@ -12,8 +12,28 @@ internal static class WordSymbols
     // Wingdings and Symbol, as far as lists and forms use them.
     private static readonly Dictionary<int, string> Known = new()
     {
-        [0x6C] = "●", [0x6D] = "○", [0x6E] = "■", [0x6F] = "□", [0x71] = "□", [0x72] = "□", [0x75] = "◆", [0x76] = "◆", [0x9F] = "•", [0xA1] = "○",
-        [0xA7] = "▪", [0xA8] = "□", [0xB2] = "★", [0xB7] = "•", [0xD8] = "➢", [0xE0] = "→", [0xFB] = "✗", [0xFC] = "✓", [0xFD] = "☒", [0xFE] = "☑", [0x52] = "☑", [0x54] = "☒",
+        [0x6C] = "●",
+        [0x6D] = "○",
+        [0x6E] = "■",
+        [0x6F] = "□",
+        [0x71] = "□",
+        [0x72] = "□",
+        [0x75] = "◆",
+        [0x76] = "◆",
+        [0x9F] = "•",
+        [0xA1] = "○",
+        [0xA7] = "▪",
+        [0xA8] = "□",
+        [0xB2] = "★",
+        [0xB7] = "•",
+        [0xD8] = "➢",
+        [0xE0] = "→",
+        [0xFB] = "✗",
+        [0xFC] = "✓",
+        [0xFD] = "☒",
+        [0xFE] = "☑",
+        [0x52] = "☑",
+        [0x54] = "☒",
     };
 
     /// <summary>What a <c>w:sym</c> prints.</summary>

@@ -8,6 +8,6 @@ namespace TaskDecomp.Readers.Ofd;
 /// <param name="IsTemplate">Whether it comes from a template that several pages use.</param>
 internal readonly record struct OfdGlyph(double X, double Y, double Size, string Text, bool IsTemplate)
 {
-    /// <summary>How much room it takes: a hanzi as much as it is high, a letter half of that.</summary>
-    public double Width => Text[0] >= '\u2E80' ? Size : Size / 2;
+    /// <summary>How much room it takes: a hanzi, or its punctuation, as much as it is high, a letter half of that.</summary>
+    public double Width => Text[0] >= '\u00A0' ? Size : Size / 2;
 }

@@ -10,19 +10,19 @@ internal static class Evidence
     private const int MinBareBrackets = 2;
 
     /// <summary>The indexes of such lines.</summary>
-    public static List<int> FindAll(IReadOnlyList<ClassifiedLine> lines)
+    public static List<int> FindAll(IReadOnlyList<ClassifiedLine> lines, NoticeVocabulary vocabulary)
     {
         var found = new List<int>();
         var bare = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var bracket = BracketOf(lines[i]);
+            var bracket = BracketOf(lines[i], vocabulary);
             if (bracket == TailBracketKind.BareUnits)
             {
                 bare.Add(i);
             }
 
-            if (bracket is TailBracketKind.Labels or TailBracketKind.RoleWords || IsSure(lines[i]))
+            if (bracket is TailBracketKind.Labels or TailBracketKind.RoleWords || IsSure(lines[i], vocabulary))
             {
                 found.Add(i);
             }
@@ -31,15 +31,15 @@ internal static class Evidence
         return found.Count > 0 || bare.Count < MinBareBrackets ? found : bare;
     }
 
-    private static bool IsSure(ClassifiedLine line) => line.Kind switch
+    private static bool IsSure(ClassifiedLine line, NoticeVocabulary vocabulary) => line.Kind switch
     {
         LineKind.TableHeader => true,
         LineKind.Field => line.Label!.Value.Label.Kind < FieldKind.Extra,
-        LineKind.Numbered when TailSentence.Find(line.Line.Content) is not null => true,
-        LineKind.Numbered => !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line, line.Mark!.Value.End, line.Line.End)) is not null,
+        LineKind.Numbered when TailSentence.Find(line.Line.Content, vocabulary) is not null => true,
+        LineKind.Numbered => !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line, line.Mark!.Value.End, line.Line.End), vocabulary) is not null,
         _ => false,
     };
 
-    private static TailBracketKind BracketOf(ClassifiedLine line) =>
-        line.Kind is LineKind.Numbered or LineKind.Text && TailBracket.Find(line.Line.Content) is { } bracket ? bracket.Kind : TailBracketKind.Remark;
+    private static TailBracketKind BracketOf(ClassifiedLine line, NoticeVocabulary vocabulary) =>
+        line.Kind is LineKind.Numbered or LineKind.Text && TailBracket.Find(line.Line.Content, vocabulary) is { } bracket ? bracket.Kind : TailBracketKind.Remark;
 }
