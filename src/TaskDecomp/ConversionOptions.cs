@@ -12,6 +12,9 @@ public sealed record ConversionOptions
     /// <summary>The input's character encoding by its IANA name; null to find out.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>The sheet of a workbook to read, by its name or its place (1-based); null for all that are not hidden.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>The work year; null to take it from the notice.</summary>
     public int? Year { get; init; }
 

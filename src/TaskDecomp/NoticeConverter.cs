@@ -59,7 +59,7 @@ public static class NoticeConverter
         var format = FormatDetector.Detect(fileName, content, options.Format, diagnostics);
         var document = ReaderRegistry.Get(format).Read(
             content,
-            new ReaderOptions(options.Encoding, fileName) { PdfToText = options.PdfToText, Soffice = options.Soffice, Cancellation = options.Cancellation },
+            new ReaderOptions(options.Encoding, fileName) { Sheet = options.Sheet, PdfToText = options.PdfToText, Soffice = options.Soffice, Cancellation = options.Cancellation },
             diagnostics);
         var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));

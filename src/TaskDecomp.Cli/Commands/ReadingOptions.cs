@@ -12,6 +12,7 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> _from = CliOption.Value("FORMAT", "--from");
     private readonly Option<string?> _encoding = CliOption.Value("NAME", "--encoding");
+    private readonly Option<string?> _sheet = CliOption.Value("NAME|N", "--sheet");
     private readonly Option<string?> _pdfToText = CliOption.Value("FILE", "--pdftotext");
     private readonly Option<string?> _soffice = CliOption.Value("FILE", "--soffice");
     private readonly Option<string?> _year = CliOption.Value("N", "--year");
@@ -22,6 +23,7 @@ internal sealed class ReadingOptions
     {
         command.Add(_from);
         command.Add(_encoding);
+        command.Add(_sheet);
         command.Add(_year);
         command.Add(_vocabulary);
         command.Add(_pdfToText);
@@ -40,6 +42,7 @@ internal sealed class ReadingOptions
         {
             Format = parsed.GetValue(_from),
             Encoding = parsed.GetValue(_encoding),
+            Sheet = parsed.GetValue(_sheet),
             Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
             PdfToText = parsed.GetValue(_pdfToText),
             Soffice = parsed.GetValue(_soffice),

@@ -78,6 +78,33 @@ public static class DiagnosticCatalog
     /// <summary>A row of a vocabulary file is found where it should not. Arguments: the sample, the row.</summary>
     public static readonly DiagnosticDescriptor VocabularySampleFound = new("TD1029", Severity.Error);
 
+    /// <summary>Tracked changes read as accepted. Arguments: insertions taken in, deletions left out.</summary>
+    public static readonly DiagnosticDescriptor TrackedChanges = new("TD1030", Severity.Info);
+
+    /// <summary>Hidden text was left out. Arguments: passages.</summary>
+    public static readonly DiagnosticDescriptor HiddenPassages = new("TD1031", Severity.Info);
+
+    /// <summary>Hidden sheets were left out. Arguments: their names.</summary>
+    public static readonly DiagnosticDescriptor HiddenSheets = new("TD1032", Severity.Info);
+
+    /// <summary>Hidden rows and columns of a sheet were read like any other. Arguments: sheet, rows, columns.</summary>
+    public static readonly DiagnosticDescriptor HiddenRowsRead = new("TD1033", Severity.Info);
+
+    /// <summary>The workbook has no such sheet. Arguments: what was asked for, the sheets that there are.</summary>
+    public static readonly DiagnosticDescriptor UnknownSheet = new("TD1034", Severity.Error);
+
+    /// <summary>A file is damaged, or not of its format. Arguments: format, what is wrong.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFile = new("TD1035", Severity.Error);
+
+    /// <summary>The pages hold no text, only pictures. Arguments: pages.</summary>
+    public static readonly DiagnosticDescriptor PagesWithoutText = new("TD1037", Severity.Error);
+
+    /// <summary>A sheet reaches over more cells than can be read. Arguments: sheet, rows, columns.</summary>
+    public static readonly DiagnosticDescriptor SheetTooLarge = new("TD1038", Severity.Error);
+
+    /// <summary>A file lacks a part that its format asks for. Arguments: format, part.</summary>
+    public static readonly DiagnosticDescriptor MissingPart = new("TD1039", Severity.Error);
+
     /// <summary>A format needs a program that is not installed. Arguments: format, program, the command that installs it, formats to save as instead.</summary>
     public static readonly DiagnosticDescriptor ExternalProgramMissing = new("TD1040", Severity.Error);
 
@@ -92,12 +119,6 @@ public static class DiagnosticCatalog
 
     /// <summary>A program took longer than it may. Arguments: program, seconds.</summary>
     public static readonly DiagnosticDescriptor ExternalProgramTooSlow = new("TD1044", Severity.Error);
-
-    /// <summary>A PDF file holds pictures of pages, no text. Arguments: pages.</summary>
-    public static readonly DiagnosticDescriptor PdfWithoutText = new("TD1045", Severity.Error);
-
-    /// <summary>A file's content is not what its format asks for. Arguments: format.</summary>
-    public static readonly DiagnosticDescriptor NotOfFormat = new("TD1046", Severity.Error);
 
     /// <summary>A file that looks like this program's output is damaged or edited beyond reading. Arguments: format, place in the tree.</summary>
     public static readonly DiagnosticDescriptor NotOurs = new("TD1050", Severity.Error);

@@ -1,10 +1,13 @@
 namespace TaskDecomp.Readers;
 
-/// <summary>What the user said about a file, and how long reading it may take.</summary>
-/// <param name="Encoding">Name of its character encoding; null to find out.</param>
+/// <summary>What is known of a file besides its bytes, and how long reading it may take.</summary>
+/// <param name="Encoding">Name of its character encoding, as the user said; null to find out.</param>
 /// <param name="FileName">Its name without a folder, for what is reported about it.</param>
 public sealed record ReaderOptions(string? Encoding, string FileName = "")
 {
+    /// <summary>The sheet to read, by its name or its place (1-based); null for all that are not hidden. Formats without sheets ignore it.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Path of pdftotext; null to look for it on PATH.</summary>
     public string? PdfToText { get; init; }
 

@@ -1,13 +1,32 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Readers.Docx;
+using TaskDecomp.Readers.External;
 using TaskDecomp.Readers.Html;
+using TaskDecomp.Readers.Ofd;
 using TaskDecomp.Readers.Pdf;
+using TaskDecomp.Readers.Spreadsheet;
 
 namespace TaskDecomp.Readers;
 
 /// <summary>The input formats that can be read, in the order in which they are offered.</summary>
 public static class ReaderRegistry
 {
-    private static readonly IDocumentReader[] Readers = [new TextDocumentReader(), new HtmlDocumentReader(), new MhtmlDocumentReader(), new PdfDocumentReader()];
+    private static readonly DocxReader Word = new();
+
+    private static readonly IDocumentReader[] Readers =
+    [
+        new TextDocumentReader(),
+        new HtmlDocumentReader(),
+        new MhtmlDocumentReader(),
+        Word,
+        new SpreadsheetReader("xlsx"),
+        new SpreadsheetReader("xls"),
+        new OfdReader(),
+        new PdfDocumentReader(),
+        new SofficeDocumentReader("doc", Word),
+        new SofficeDocumentReader("rtf", Word),
+        new SofficeDocumentReader("odt", Word),
+    ];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Readers.Select(reader => reader.Format)];

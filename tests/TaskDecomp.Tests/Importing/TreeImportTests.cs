@@ -8,7 +8,7 @@ namespace TaskDecomp.Tests.Importing;
 /// <summary>JSON and YAML of this program give the whole model back.</summary>
 public sealed class TreeImportTests
 {
-    public static TheoryData<string, string> Cases => [.. Documents.Samples.SelectMany(sample => new[] { (sample, "json"), (sample, "yaml") })];
+    public static TheoryData<string, string> Cases => [.. Documents.SampleTexts.SelectMany(sample => new[] { (sample, "json"), (sample, "yaml") })];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -16,9 +16,10 @@ internal static class Essence
     /// <summary>The values of a notice.</summary>
     /// <param name="content">The bytes of the notice.</param>
     /// <param name="text">The same as text, for the count of its lines.</param>
-    public static IReadOnlyList<string> Of(byte[] content, string text)
+    /// <param name="format">The format of the bytes.</param>
+    public static IReadOnlyList<string> Of(byte[] content, string text, string format = "text")
     {
-        var notice = NoticeConverter.Read("notice.txt", content, new ConversionOptions()).Notice;
+        var notice = NoticeConverter.Read($"notice.{format}", content, new ConversionOptions { Format = format }).Notice;
         var values = new List<string>();
         Add(values, "$", Json(notice), Ordinals(text));
         return values;

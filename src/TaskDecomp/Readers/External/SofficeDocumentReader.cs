@@ -29,7 +29,7 @@ internal sealed class SofficeDocumentReader(string format, IDocumentReader word)
     {
         var program = ExternalPrograms.Get(ExternalPrograms.Soffice, options.Soffice, format, "docx");
         using var folder = new TemporaryFolder();
-        var input = folder.File("notice." + (format == "wps" ? "doc" : format));
+        var input = folder.File("notice." + format);
         File.WriteAllBytes(input, content.Span);
         WriteProfile(folder.File("profile"));
         program.Run(
@@ -44,7 +44,7 @@ internal sealed class SofficeDocumentReader(string format, IDocumentReader word)
         var output = Path.Combine(folder.File("out"), "notice.docx");
         return File.Exists(output)
             ? word.Read(File.ReadAllBytes(output), options, diagnostics) with { Format = format }
-            : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOfFormat, null, [format]));
+            : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.DamagedFile, null, []));
     }
 
     private static void WriteProfile(string folder)

@@ -25,6 +25,6 @@ internal sealed class PdfDocumentReader : IDocumentReader
         var pages = WordList.Read(File.ReadAllText(output));
         return pages.Any(page => page.Words.Count > 0)
             ? new BlockDocument(Format, null, PageLayout.ToBlocks(pages))
-            : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.PdfWithoutText, null, [pages.Count]));
+            : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.PagesWithoutText, null, [pages.Count]));
     }
 }

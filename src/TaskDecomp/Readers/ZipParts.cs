@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace TaskDecomp.Readers;
+
+/// <summary>The parts of a file that is a zip archive of XML. A part is found by its name in the archive only, so that no name leads out of it.</summary>
+internal sealed class ZipParts : IDisposable
+{
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+
+    private readonly ZipArchive _archive;
+    private readonly string _format;
+    private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="format">The format's name, for messages.</param>
+    public ZipParts(ReadOnlyMemory<byte> content, string format)
+    {
+        _format = format;
+        _archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
+        foreach (var entry in _archive.Entries)
+        {
+            _parts.TryAdd(Normal(entry.FullName), entry);
+        }
+    }
+
+    /// <summary>Opens a part to be read from its beginning to its end.</summary>
+    /// <param name="part">Its name, as <see cref="Resolve"/> gives it.</param>
+    /// <exception cref="Diagnostics.NoticeReadException">There is no such part.</exception>
+    public XmlReader Open(string part) =>
+        _parts.TryGetValue(part, out var entry) ? XmlReader.Create(entry.Open(), Settings) : throw Damage.MissingPart(_format, part);
+
+    /// <summary>The root of a part.</summary>
+    /// <param name="part">Its name, as <see cref="Resolve"/> gives it.</param>
+    /// <exception cref="Diagnostics.NoticeReadException">There is no such part.</exception>
+    public XElement Load(string part)
+    {
+        using var reader = Open(part);
+        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>The name of the part that a location leads to: from the part's folder, or from the root where it begins with a slash.</summary>
+    /// <param name="from">The part that the location stands in.</param>
+    /// <param name="location">The location.</param>
+    public static string Resolve(string from, string location) =>
+        Normal(location.TrimStart() is ['/' or '\\', ..] ? location : $"{from[..(from.LastIndexOf('/') + 1)]}{location}");
+
+    /// <inheritdoc/>
+    public void Dispose() => _archive.Dispose();
+
+    // Doc_0/./Pages/../Pages/Page_0/Content.xml; a name that would lead above the root stops there.
+    private static string Normal(string name)
+    {
+        var folders = new List<string>();
+        foreach (var folder in name.Trim().Replace('\\', '/').Split('/'))
+        {
+            if (folder == ".." && folders.Count > 0)
+            {
+                folders.RemoveAt(folders.Count - 1);
+            }
+            else if (folder is not ("" or "." or ".."))
+            {
+                folders.Add(folder);
+            }
+        }
+
+        return string.Join('/', folders);
+    }
+}
