@@ -70,7 +70,7 @@ internal readonly record struct TailBracket(int Open, int Close, TailBracketKind
 
             units += UnitWords.IsUnitLike(name) ? 1 : 0;
             organisations += UnitWords.IsOrganisation(name) ? 1 : 0;
-            others += name.IsEmpty || DeadlineWords.IsDeadline(name) || UnitWords.IsUnitLike(name) || Collectives.IsPart(name) ? 0 : 1;
+            others += name.IsEmpty || DeadlineWords.IsDeadline(name) || UnitWords.IsUnitLike(name) || Collectives.IsPart(name) || Collectives.IsLevel(name) ? 0 : 1;
         }
 
         // A name that looks like no unit may stand among units: 证监会牵头,财政部等配合.

@@ -64,7 +64,7 @@ internal sealed partial class BodyReader
                     AddFields(line);
                     break;
                 default:
-                    AddText(i, start);
+                    AddText(i, start, end);
                     break;
             }
         }
@@ -228,32 +228,42 @@ internal sealed partial class BodyReader
         return -1;
     }
 
-    private void AddText(int index, int start)
+    private void AddText(int index, int start, int end)
     {
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
+        var isInside = IsInsideBracket(index, end);
         if (Current is not { } node || (_kind.IsProse && !GoesOn(index, start)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);
         }
-        else if (node.Tail.Count > 0 && IsTailOpen(node.Tail[^1], index, start))
+        else if (node.Tail.Count > 0 && (isInside || IsTailOpen(node.Tail[^1], index, start)))
         {
-            node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage) };
-            node.Lines.Add(line.Number);
+            ContinueTail(node, passage, line);
         }
-        else if (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || IsHeadingAbove(node, passage, index, start) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
+        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || IsHeadingAbove(node, passage, index, start) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !(passage.Folded[0] == '(' && GoesOn(index, start)))))
         {
             AddNewParagraph(passage, line);
         }
         else
         {
-            AddTextWithFields(node, passage, line, isSoft: GoesOn(index, start));
+            AddTextWithFields(node, passage, line, isSoft: isInside || GoesOn(index, start));
         }
+    }
+
+    // 配合领导:卫鹤 / 鸣;责任部门:县教育局: behind what goes on the next label may stand.
+    private static void ContinueTail(OutlineNode node, Passage passage, TextLine line)
+    {
+        var label = FieldReader.FirstLabel(passage.Folded);
+        var value = node.Tail[^1].Value.Append(label < 0 ? passage : passage.Cut(0, label));
+        node.Tail[^1] = node.Tail[^1] with { Value = label < 0 ? value : FieldReader.WithoutSeparator(value) };
+        node.Tail.AddRange(label < 0 ? [] : FieldReader.Read(passage, label));
+        node.Lines.Add(line.Number);
     }
 
     // …达到80%。(市水利局牵头,各区负责) is complete: what follows is no more of it.
     private bool EndsWithResponsibility(OutlineNode node) =>
-        node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, _kind.HasBareForms);
+        node.Paragraphs is [.., var last] && (node.EndsSentence || TailBracket.Find(last.Folded) is not null) && ResponsibilityTail.Exists(last.Folded, _kind.HasBareForms);
 
     // 一、推进项目建设 with a paragraph below it is a heading; with the next words of its sentence it is not.
     private bool IsHeadingAbove(OutlineNode node, Passage passage, int index, int start) =>
@@ -308,23 +318,24 @@ internal sealed partial class BodyReader
     {
         var before = Before(index, start);
         return before is null || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
-            || (before.Kind == LineKind.Numbered && !_wrap.IsFull(before.Line))
+            || (before.Kind == LineKind.Numbered && !_wrap.IsFull(before.Line, _lines[index].Line))
             || (Current is { Tail.Count: > 0 } node && !IsTailOpen(node.Tail[^1], index, start))
             || (Current is { } last && EndsWithResponsibility(last))
-            || (!_wrap.IsFull(before.Line) && before.Line.Content[^1] is not (',' or '、'));
+            || (!_wrap.IsFull(before.Line, _lines[index].Line) && before.Line.Content[^1] is not (',' or '、'));
     }
 
     // Before 1.5G基站 a heading or the end of a sentence must stand; 征迁安置 / 1.2亿元 goes on.
     private bool IsBehindSentence(int index, int start) =>
         Before(index, start) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
         || (Current is { } node && EndsWithResponsibility(node))
-        || (!_wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
+        || (!_wrap.IsFull(before.Line, _lines[index].Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
             && before.Mark?.Style != _lines[index].Mark!.Value.Style);
 
     // (牵头领导:钱某某, / 牵头单位:市应急局): the bracket that is open here is closed a few lines below.
     private bool IsInsideBracket(int index, int end)
     {
-        if (Current is not { Tail.Count: 0, Paragraphs: [.., var last] } || !Brackets.IsOpenAtEnd(last.Folded))
+        var last = Current is { Tail: [.., var field] } ? field.Value : Current is { Paragraphs: [.., var paragraph] } ? paragraph : Passage.Empty;
+        if (!Brackets.IsOpenAtEnd(last.Folded))
         {
             return false;
         }
@@ -344,7 +355,7 @@ internal sealed partial class BodyReader
 
     // A sentence broken before the label of a field: 由责任单位 / 责任单位要…
     private bool IsInsideSentence(int index, int start) =>
-        !_lines[index].Label!.Value.HasColon && Before(index, start) is { } before && _wrap.IsFull(before.Line) && !before.EndsSentence
+        !_lines[index].Label!.Value.HasColon && Before(index, start) is { } before && _wrap.IsFull(before.Line, _lines[index].Line) && !before.EndsSentence
         && Current is { Tail.Count: 0 };
 
     private bool GoesOn(int index, int start)
@@ -355,7 +366,7 @@ internal sealed partial class BodyReader
             return false;
         }
 
-        return _wrap.IsWrapped ? _wrap.IsFull(before.Line) : !before.EndsSentence && IsMidSentence(before, index);
+        return _wrap.IsWrapped ? before.Line.Content[^1] is ',' or '、' || _wrap.IsFull(before.Line, _lines[index].Line) : !before.EndsSentence && IsMidSentence(before, index);
     }
 
     // A heading ends without a stop too: a short line with a sentence below it is one.
@@ -367,7 +378,7 @@ internal sealed partial class BodyReader
     private bool IsTailOpen(TailField field, int index, int start)
     {
         var before = Before(index, start)!;
-        return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (_wrap.IsFull(before.Line) && field.Value.Folded[^1] != '。');
+        return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (_wrap.IsFull(before.Line, _lines[index].Line) && field.Value.Folded[^1] != '。');
     }
 
     // 完成投资 / 1.2亿元

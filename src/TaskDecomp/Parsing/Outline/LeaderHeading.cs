@@ -38,10 +38,13 @@ internal sealed partial record LeaderHeading(
         }
 
         var pieces = ListSplitter.Split(who.Folded);
-        return pieces.Count > 0 && pieces.TrueForAll(piece => UnitWords.IsUnitLike(who.Folded.AsSpan(piece.Start, piece.Length)))
+        return pieces.Count > 0 && pieces.TrueForAll(piece => IsUnit(who.Folded.AsSpan(piece.Start, piece.Length)))
             ? new LeaderHeading([], who, []) { Word = title.Cut(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) }
             : null;
     }
+
+    // 市体育局、各县、市、区政府
+    private static bool IsUnit(ReadOnlySpan<char> piece) => UnitWords.IsUnitLike(piece) || Collectives.IsPart(piece);
 
     // 经济发展(责任领导:钱某某副市长)
     private static LeaderHeading? InLabels(Passage title)

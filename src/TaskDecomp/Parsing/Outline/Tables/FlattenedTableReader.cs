@@ -173,7 +173,7 @@ internal sealed class FlattenedTableReader
         {
             _cell.Paragraphs[^1] = _cell.Paragraphs[^1].Append(passage);
         }
-        else if (last.Label.Kind is FieldKind.Schedule or FieldKind.Deadline || last.Value.IsEmpty || last.Value.Folded[^1] == '、' || _wrap.IsFull(_lines[index - 1].Line))
+        else if (last.Label.Kind is FieldKind.Schedule or FieldKind.Deadline || last.Value.IsEmpty || last.Value.Folded[^1] == '、' || _wrap.IsFull(_lines[index - 1].Line, _lines[index].Line))
         {
             _cell.Tail[^1] = last with { Value = last.Value.Append(passage) };
         }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace TaskDecomp.Tests.Generators;
+
+/// <summary>Runs properties with FsCheck; a failure says how to run it again.</summary>
+internal static class Property
+{
+    private const string Variable = "TASKDECOMP_SEED";
+
+    /// <summary>Fails where a drawn value has a fault.</summary>
+    /// <param name="values">What is drawn.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="fault">What is wrong with a value; null for nothing.</param>
+    public static void Holds<T>(Arbitrary<T> values, int count, Func<T, string?> fault)
+    {
+        var last = "";
+        var config = Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true);
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } seed)
+        {
+            var parts = seed.Split(',');
+            config = config.WithReplay(ulong.Parse(parts[0], CultureInfo.InvariantCulture), ulong.Parse(parts[1], CultureInfo.InvariantCulture));
+        }
+
+        try
+        {
+            Check.One(config, Prop.ForAll(values, value =>
+            {
+                if (fault(value) is not { } found)
+                {
+                    return true;
+                }
+
+                last = found;
+                return false;
+            }));
+        }
+        catch (Exception failure)
+        {
+            Assert.Fail($"{failure.Message}\nRun again with {Variable}=…\n{last}");
+        }
+    }
+}
