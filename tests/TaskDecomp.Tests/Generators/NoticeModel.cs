@@ -26,6 +26,9 @@ internal sealed record NoticeModel
     /// <summary>How it is printed.</summary>
     public required PrintStyle Style { get; init; }
 
+    /// <summary>The words of a cell do not stand together: the table is drawn, and its cells go on beside each other.</summary>
+    public bool IsWoven { get; init; }
+
     /// <summary>Prints the list below its headline.</summary>
     public required Func<NoticeModel, IEnumerable<string>> Printer { get; init; }
 }

@@ -30,4 +30,18 @@ internal static class Brackets
 
         return -1;
     }
+
+    /// <summary>How many brackets are open behind a text; negative as soon as one closes that was open before.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="depth">How many of its own are open before it.</param>
+    public static int DepthBehind(ReadOnlySpan<char> text, int depth)
+    {
+        while (depth >= 0 && text.IndexOfAny(Marks) is >= 0 and var found)
+        {
+            depth += text[found] is '(' or '[' ? 1 : -1;
+            text = text[(found + 1)..];
+        }
+
+        return depth;
+    }
 }

@@ -14,6 +14,9 @@ internal sealed partial class BodyReader
     /// <summary>A bracket that is open for more lines was never closed.</summary>
     private const int MaxBrokenBracket = 6;
 
+    /// <summary>No label is longer, letter-spaced.</summary>
+    private const int MaxLabel = 24;
+
     /// <summary>No item is broken over more lines: what goes on is text of its own.</summary>
     private const int MaxBrokenLines = 200;
 
@@ -251,13 +254,16 @@ internal sealed partial class BodyReader
         }
     }
 
-    // 配合领导:卫鹤 / 鸣;责任部门:县教育局: behind what goes on the next label may stand.
+    // 配合领导:卫鹤 / 鸣;责任部门:县教育局   配合领导:卫鹤鸣 责任部 / 门:县教育局
     private static void ContinueTail(OutlineNode node, Passage passage, TextLine line)
     {
-        var label = FieldReader.FirstLabel(passage.Folded);
-        var value = node.Tail[^1].Value.Append(label < 0 ? passage : passage.Cut(0, label));
-        node.Tail[^1] = node.Tail[^1] with { Value = label < 0 ? value : FieldReader.WithoutSeparator(value) };
-        node.Tail.AddRange(label < 0 ? [] : FieldReader.Read(passage, label));
+        var before = node.Tail[^1].Value;
+        var value = before.Append(passage);
+        var from = Math.Max(0, before.Folded.Length - MaxLabel);
+        var label = FieldReader.FirstLabel(value.Folded.AsSpan(from));
+        var isNew = label > 0 || (label == 0 && from == before.Folded.Length);
+        node.Tail[^1] = node.Tail[^1] with { Value = isNew ? FieldReader.WithoutSeparator(value.Cut(0, from + label)) : value };
+        node.Tail.AddRange(isNew ? FieldReader.Read(value, from + label) : []);
         node.Lines.Add(line.Number);
     }
 
@@ -340,17 +346,13 @@ internal sealed partial class BodyReader
             return false;
         }
 
-        for (var i = index; i < end && i < index + MaxBrokenBracket; i++)
+        var depth = 0;
+        for (var i = index; i < end && i < index + MaxBrokenBracket && depth >= 0; i++)
         {
-            var close = _lines[i].Line.Content.IndexOfAny(')', ']');
-            var open = _lines[i].Line.Content.IndexOfAny('(', '[');
-            if (close >= 0 && (open < 0 || open > close || _lines[i].Line.Content.Count(')') > _lines[i].Line.Content.Count('(')))
-            {
-                return true;
-            }
+            depth = Brackets.DepthBehind(_lines[i].Line.Content, depth);
         }
 
-        return false;
+        return depth < 0;
     }
 
     // A sentence broken before the label of a field: 由责任单位 / 责任单位要…

@@ -44,7 +44,7 @@ internal sealed partial record LeaderHeading(
     }
 
     // 市体育局、各县、市、区政府
-    private static bool IsUnit(ReadOnlySpan<char> piece) => UnitWords.IsUnitLike(piece) || Collectives.IsPart(piece);
+    private static bool IsUnit(ReadOnlySpan<char> piece) => UnitWords.IsUnitLike(piece) || Collectives.IsPart(piece) || Collectives.IsLevel(piece);
 
     // 经济发展(责任领导:钱某某副市长)
     private static LeaderHeading? InLabels(Passage title)

@@ -91,8 +91,12 @@ internal sealed class UnitListReader
         var isMarked = start < end && _folded[start] is '▲' or '★' or '*';
         start += isMarked ? 1 : 0;
         var (nameEnd, note, role) = ReadBrackets(start, end);
-        // 市财政局等部门(列第一位的为牵头单位,下同)
-        nameEnd = nameEnd < end ? WithoutOpenEnd(start, nameEnd) : nameEnd;
+        if (nameEnd < end && WithoutOpenEnd(start, nameEnd) is var listEnd && listEnd < nameEnd)
+        {
+            // 市财政局(国库处)等部门(列第一位的为牵头单位,下同)
+            (nameEnd, note, role) = ReadBrackets(start, listEnd);
+        }
+
         var name = _list.Cut(start, nameEnd);
         if (!name.IsEmpty)
         {

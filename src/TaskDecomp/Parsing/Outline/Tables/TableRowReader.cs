@@ -218,7 +218,7 @@ internal sealed class TableRowReader
             {
                 _ledger.Claim(line.Line.Number, LineClass.Boilerplate);
             }
-            else if (line.Kind is LineKind.Attachment || (line.Kind == LineKind.Headline && pieces.Count != 1 && IsComplete(pieces)))
+            else if (line.Kind is LineKind.Attachment || (line.Kind == LineKind.Headline && pieces.Count != 1 && IsComplete(pieces) && !IsHeading(line)))
             {
                 break;
             }
@@ -344,5 +344,5 @@ internal sealed class TableRowReader
 
     private static bool IsHeading(ClassifiedLine line) =>
         (line.Mark is { Style: < NumberStyle.Arabic } && !line.EndsSentence)
-        || (line.Kind == LineKind.Text && !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line)) is not null);
+        || (line.Kind is LineKind.Text or LineKind.Headline && !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line)) is not null);
 }
