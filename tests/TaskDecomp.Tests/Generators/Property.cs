@@ -38,7 +38,9 @@ internal static class Property
         }
         catch (Exception failure)
         {
-            Assert.Fail($"{failure.Message}\nRun again with {Variable}=…\n{last}");
+            // FsCheck's message starts with the seed in brackets, and ends with the values drawn, which the fault shows better.
+            var message = failure.Message.Split('\n')[0];
+            Assert.Fail($"{message}\nThe two numbers in brackets are the seed: run again with {Variable}=<first>,<second>\n{last}");
         }
     }
 }

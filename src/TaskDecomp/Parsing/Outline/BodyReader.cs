@@ -236,7 +236,7 @@ internal sealed partial class BodyReader
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
         var isInside = IsInsideBracket(index, end);
-        if (Current is not { } node || (_kind.IsProse && !GoesOn(index, start)) || node.Lines.Count >= MaxBrokenLines)
+        if (Current is not { } node || (_kind.IsProse && !isInside && !GoesOn(index, start)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);
         }
