@@ -10,6 +10,7 @@ internal static class ExitCodes
     public const int SeveralFailures = 5;
     public const int InvalidInput = 65;
     public const int NoInput = 66;
+    public const int MissingProgram = 69;
     public const int CannotWrite = 73;
     public const int Interrupted = 130;
 
@@ -23,6 +24,7 @@ internal static class ExitCodes
         (SeveralFailures, TextKeys.ExitSeveralFailures),
         (InvalidInput, TextKeys.ExitInvalidInput),
         (NoInput, TextKeys.ExitNoInput),
+        (MissingProgram, TextKeys.ExitMissingProgram),
         (CannotWrite, TextKeys.ExitCannotWrite),
         (Interrupted, TextKeys.ExitInterrupted),
     ];

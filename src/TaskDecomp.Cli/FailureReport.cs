@@ -24,14 +24,17 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
                 var diagnostic = read.Diagnostic;
                 var usage = IsUsage(exception);
                 printer.Error(usage ? null : file, diagnostic.Message(printer.Texts.Language), usage ? null : diagnostic.Line, diagnostic.Descriptor.Code);
-                return usage ? ExitCodes.Usage : ExitCodes.InvalidInput;
+                return usage ? ExitCodes.Usage : IsMissingProgram(diagnostic.Descriptor) ? ExitCodes.MissingProgram : ExitCodes.InvalidInput;
             default:
                 return InternalError(file, exception);
         }
     }
 
     private static bool IsUsage(DiagnosticDescriptor descriptor) =>
-        descriptor == DiagnosticCatalog.UnknownFormat || descriptor == DiagnosticCatalog.UnknownEncoding;
+        descriptor == DiagnosticCatalog.UnknownFormat || descriptor == DiagnosticCatalog.UnknownEncoding || descriptor == DiagnosticCatalog.ExternalProgramNotThere;
+
+    private static bool IsMissingProgram(DiagnosticDescriptor descriptor) =>
+        descriptor == DiagnosticCatalog.ExternalProgramMissing || descriptor == DiagnosticCatalog.ExternalProgramUnstartable;
 
     private int InternalError(string? file, Exception exception)
     {

@@ -52,6 +52,7 @@ internal static class TextKeys
     public const string ExitSeveralFailures = nameof(ExitSeveralFailures);
     public const string ExitInvalidInput = nameof(ExitInvalidInput);
     public const string ExitNoInput = nameof(ExitNoInput);
+    public const string ExitMissingProgram = nameof(ExitMissingProgram);
     public const string ExitCannotWrite = nameof(ExitCannotWrite);
     public const string ExitInterrupted = nameof(ExitInterrupted);
     public const string HelpUsage = nameof(HelpUsage);

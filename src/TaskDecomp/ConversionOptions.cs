@@ -1,3 +1,4 @@
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Text;
 
 namespace TaskDecomp;
@@ -13,6 +14,18 @@ public sealed record ConversionOptions
 
     /// <summary>The work year; null to take it from the notice.</summary>
     public int? Year { get; init; }
+
+    /// <summary>The labels and words that the notice is read by.</summary>
+    public NoticeVocabulary Vocabulary { get; init; } = NoticeVocabulary.BuiltIn;
+
+    /// <summary>Path of pdftotext, which reads PDF files; null to look for it on PATH.</summary>
+    public string? PdfToText { get; init; }
+
+    /// <summary>Path of soffice, which reads old Word files and some others; null to look for it on PATH.</summary>
+    public string? Soffice { get; init; }
+
+    /// <summary>Ends the reading.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>Language of the diagnostics' messages in the notice.</summary>
     public Language Language { get; init; } = Language.Chinese;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Importing;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Readers;
@@ -23,18 +24,39 @@ public static class NoticeConverter
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">How to read it.</param>
-    /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of the format asked for.</exception>
+    /// <exception cref="NoticeReadException">The bytes are empty, not decodable or not of the format asked for, or a program that reads them is missing.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
+        if (NoticeImporters.Find(options.Format, content.Span) is { } importer)
+        {
+            return Import(importer, content);
+        }
+
         var diagnostics = new DiagnosticBag();
-        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding));
-        var parsed = NoticeParser.Parse(document, options.Year, diagnostics);
+        var document = ReaderRegistry.Get(options.Format).Read(content, new ReaderOptions(options.Encoding)
+        {
+            PdfToText = options.PdfToText,
+            Soffice = options.Soffice,
+            Cancellation = options.Cancellation,
+        });
+        var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
         return new ConversionResult(
             notice,
             language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
             stage => StageDescriber.Describe(parsed, stage));
+    }
+
+    // What the program wrote itself is not parsed again, and keeps its source and its diagnostics.
+    private static ConversionResult Import(INoticeImporter importer, ReadOnlyMemory<byte> content)
+    {
+        var notice = importer.Read(content);
+        return new ConversionResult(
+            notice,
+            _ => notice.Diagnostics,
+            _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Format])));
     }
 
     /// <summary>Writes a notice.</summary>

@@ -6,6 +6,7 @@ using TaskDecomp.Parsing;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Parsing.WorkItems;
 using TaskDecomp.Readers;
 using TaskDecomp.Writers;
@@ -16,6 +17,8 @@ namespace TaskDecomp.Benchmarks;
 [MemoryDiagnoser(displayGenColumns: false)]
 public class StageBenchmarks
 {
+    private static readonly NoticeVocabulary Vocabulary = NoticeVocabulary.BuiltIn;
+
     private byte[] _bytes = [];
     private BlockDocument _document = null!;
     private List<ClassifiedLine> _lines = null!;
@@ -43,11 +46,14 @@ public class StageBenchmarks
     [Benchmark]
     public object ClassifyLines() => Classify();
 
-    private List<ClassifiedLine> Classify() =>
-        [.. _document.Lines().Select(line => LineClassifier.Classify(new TextLine(line.Number, line.Text)))];
+    private List<ClassifiedLine> Classify()
+    {
+        var classifier = new LineClassifier(Vocabulary);
+        return [.. _document.Lines().Select(line => classifier.Classify(new TextLine(line.Number, line.Text)))];
+    }
 
     [Benchmark]
-    public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines)).Build();
+    public object FindFrame() => new FrameBuilder(_lines, new LineLedger(_lines), WrapWidth.Measure(_lines), Vocabulary).Build();
 
     // The frame is part of the time: the outline claims lines in the same ledger.
     [Benchmark]
@@ -57,7 +63,7 @@ public class StageBenchmarks
     public object FrameOutlineAndWorkItems()
     {
         var (root, kind, form, ledger) = Outline();
-        var assembler = new NoticeAssembler(kind, form, ledger, new DiagnosticBag());
+        var assembler = new NoticeAssembler(kind, form, ledger, new DiagnosticBag(), Vocabulary);
         var conventions = assembler.ReadFields(root);
         assembler.Build(root, conventions, 2031, Passage.Empty);
         return assembler.Tasks;
@@ -67,13 +73,13 @@ public class StageBenchmarks
     {
         var ledger = new LineLedger(_lines);
         var wrap = WrapWidth.Measure(_lines);
-        var frame = new FrameBuilder(_lines, ledger, wrap).Build();
-        var (kind, form) = KindFinder.Find(_lines, frame);
-        return (NoticeParser.BuildOutline(_lines, frame, wrap, ledger, form, new DiagnosticBag()), kind, form, ledger);
+        var frame = new FrameBuilder(_lines, ledger, wrap, Vocabulary).Build();
+        var (kind, form) = KindFinder.Find(_lines, frame, Vocabulary);
+        return (NoticeParser.BuildOutline(_lines, frame, wrap, ledger, form, Vocabulary, new DiagnosticBag()), kind, form, ledger);
     }
 
     [Benchmark]
-    public object Parse() => NoticeParser.Parse(_document, null, new DiagnosticBag());
+    public object Parse() => NoticeParser.Parse(_document, Vocabulary, null, new DiagnosticBag());
 
     [Benchmark(Baseline = true)]
     public Notice Whole() => NoticeConverter.Read("notice.txt", _bytes, new ConversionOptions()).Notice;

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Text;
+using TaskDecomp.Tests;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli.Tests;
@@ -8,6 +9,7 @@ namespace TaskDecomp.Cli.Tests;
 /// Runs the transcripts in place. Blocks: <c>file NAME</c> is there before; <c>console</c> is a command, with <c>en</c> on an English
 /// machine, with <c>screen</c> on a screen, with <c>debug</c> in debug mode; <c>stdout</c>, <c>stderr</c> and <c>exit</c> tell what it
 /// gives (nothing, nothing and 0 where missing); <c>result NAME</c> is a file, and <c>folder</c> lists all files, there after it.
+/// Where a change is meant, <c>TASKDECOMP_ACCEPT=1</c> writes what standard output and standard error now say into the transcripts.
 /// </summary>
 public sealed class TranscriptTests
 {
@@ -30,6 +32,8 @@ public sealed class TranscriptTests
             return data;
         }
     }
+
+    private static bool Accepts => Environment.GetEnvironmentVariable("TASKDECOMP_ACCEPT") == "1";
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Transcripts");
 
@@ -57,7 +61,7 @@ public sealed class TranscriptTests
         Environment.CurrentDirectory = folder.Path;
         try
         {
-            await Play(transcript, folder);
+            await Play(transcript, folder, Path.Combine(Checkout.Root, "tests", "TaskDecomp.Cli.Tests", "Transcripts", file + ".md"));
         }
         finally
         {
@@ -65,7 +69,7 @@ public sealed class TranscriptTests
         }
     }
 
-    private static async Task Play(Transcript transcript, TemporaryFolder folder)
+    private static async Task Play(Transcript transcript, TemporaryFolder folder, string source)
     {
         var last = default(Run?);
         foreach (var (info, text) in transcript.Blocks)
@@ -86,7 +90,7 @@ public sealed class TranscriptTests
                     Assert.Equal(text, string.Concat(folder.Files.Select(path => path + "\n")));
                     break;
                 default:
-                    last!.Check(info[0], text);
+                    last!.Check(info[0], Accepts ? last.Accept(info[0], text, source) : text);
                     break;
             }
         }
@@ -141,6 +145,16 @@ public sealed class TranscriptTests
                     Assert.Fail($"Unknown block: {part}");
                     break;
             }
+        }
+
+        /// <summary>Writes what a part now says into the transcript, in the place of what was expected.</summary>
+        public string Accept(string part, string expected, string source)
+        {
+            var now = part switch { "stdout" => _output, "stderr" => _error.Replace('\\', '/'), _ => expected };
+            var block = $"```{part}\n{expected}```";
+            var text = File.ReadAllText(source);
+            File.WriteAllText(source, text.Replace(block, $"```{part}\n{now}```", StringComparison.Ordinal));
+            return now;
         }
 
         public void AssertChecked() => Assert.Equal((command, "", "", 0), (command, _output, _error, _exit));

@@ -42,7 +42,7 @@ internal sealed class ConvertCommand : ICliCommand
             throw CommandFailure.Usage(TextKeys.NoInputNamed);
         }
 
-        var reading = _reading.Read(parsed, context.OutputLanguage);
+        var reading = _reading.Read(parsed, context.OutputLanguage, cancellationToken);
         var request = new OutputRequest(
             inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
         var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);

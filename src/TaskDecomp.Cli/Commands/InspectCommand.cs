@@ -33,7 +33,7 @@ internal sealed class InspectCommand : ICliCommand
         }
 
         var stage = StageOf(parsed.GetValue(_stage));
-        var reading = _reading.Read(parsed, context.OutputLanguage);
+        var reading = _reading.Read(parsed, context.OutputLanguage, cancellationToken);
         var input = new PlannedInput(path, []);
         try
         {

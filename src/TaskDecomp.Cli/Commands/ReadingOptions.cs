@@ -12,6 +12,8 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> _from = CliOption.Value("FORMAT", "--from");
     private readonly Option<string?> _encoding = CliOption.Value("NAME", "--encoding");
+    private readonly Option<string?> _pdfToText = CliOption.Value("FILE", "--pdftotext");
+    private readonly Option<string?> _soffice = CliOption.Value("FILE", "--soffice");
     private readonly Option<string?> _year = CliOption.Value("N", "--year");
 
     /// <summary>Adds the options to a command.</summary>
@@ -20,18 +22,24 @@ internal sealed class ReadingOptions
         command.Add(_from);
         command.Add(_encoding);
         command.Add(_year);
+        command.Add(_pdfToText);
+        command.Add(_soffice);
     }
 
     /// <summary>What was given.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="language">The language of the output.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CommandFailure">The year is none.</exception>
-    public ConversionOptions Read(ParseResult parsed, Language language) => new()
+    public ConversionOptions Read(ParseResult parsed, Language language, CancellationToken cancellationToken) => new()
     {
         Format = parsed.GetValue(_from),
         Encoding = parsed.GetValue(_encoding),
         Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
+        PdfToText = parsed.GetValue(_pdfToText),
+        Soffice = parsed.GetValue(_soffice),
         Language = language,
+        Cancellation = cancellationToken,
     };
 
     private static int ParseYear(string value) =>

@@ -30,6 +30,9 @@ public sealed record TableRowBlock
     /// <summary>Its place in the document, 1-based.</summary>
     public int Number { get; }
 
+    /// <summary>Where a person finds it; null where <see cref="Number"/> tells.</summary>
+    public BlockPlace? Place { get; init; }
+
     /// <summary>The cells that start in it.</summary>
     public IReadOnlyList<TableCell> Cells { get; }
 

@@ -21,6 +21,33 @@ public static class DiagnosticCatalog
     /// <summary>The file holds binary data, not text.</summary>
     public static readonly DiagnosticDescriptor BinaryFile = new("TD1005", Severity.Error);
 
+    /// <summary>A format needs a program that is not installed. Arguments: format, program, the command that installs it, formats to save as instead.</summary>
+    public static readonly DiagnosticDescriptor ExternalProgramMissing = new("TD1040", Severity.Error);
+
+    /// <summary>No program is at the path given. Arguments: program, path.</summary>
+    public static readonly DiagnosticDescriptor ExternalProgramNotThere = new("TD1041", Severity.Error);
+
+    /// <summary>A program could not be started. Arguments: program, path, what the system says.</summary>
+    public static readonly DiagnosticDescriptor ExternalProgramUnstartable = new("TD1042", Severity.Error);
+
+    /// <summary>A program could not read the file. Arguments: program, exit code, what it says.</summary>
+    public static readonly DiagnosticDescriptor ExternalProgramFailed = new("TD1043", Severity.Error);
+
+    /// <summary>A program took longer than it may. Arguments: program, seconds.</summary>
+    public static readonly DiagnosticDescriptor ExternalProgramTooSlow = new("TD1044", Severity.Error);
+
+    /// <summary>A PDF file holds pictures of pages, no text. Arguments: pages.</summary>
+    public static readonly DiagnosticDescriptor PdfWithoutText = new("TD1045", Severity.Error);
+
+    /// <summary>A file's content is not what its format asks for. Arguments: format.</summary>
+    public static readonly DiagnosticDescriptor NotOfFormat = new("TD1046", Severity.Error);
+
+    /// <summary>A file that looks like this program's output is damaged or edited beyond reading. Arguments: format, place in the tree.</summary>
+    public static readonly DiagnosticDescriptor NotOurs = new("TD1050", Severity.Error);
+
+    /// <summary>A file of this program's own is read back, not parsed, so it has no stages. Arguments: format.</summary>
+    public static readonly DiagnosticDescriptor NoStages = new("TD1051", Severity.Error);
+
     /// <summary>No task was found.</summary>
     public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);
 
@@ -56,6 +83,9 @@ public static class DiagnosticCatalog
 
     /// <summary>Two units were probably printed without a 、 between them. Arguments: the name.</summary>
     public static readonly DiagnosticDescriptor MissingSeparator = new("TD3004", Severity.Warning);
+
+    /// <summary>A bracket of units without a label or a word stayed in a task's text. Arguments: the bracket.</summary>
+    public static readonly DiagnosticDescriptor BracketLeftInText = new("TD3010", Severity.Info);
 
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);

@@ -13,7 +13,7 @@ internal static partial class KindFinder
     private const int MaxHeadLines = 12;
 
     /// <summary>The kind.</summary>
-    public static (NoticeKind Kind, DocumentForm Form) Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
+    public static (NoticeKind Kind, DocumentForm Form) Find(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, NoticeVocabulary vocabulary)
     {
         var body = lines.Skip(frame.BodyStart).Take(frame.BodyEnd - frame.BodyStart).ToList();
         var header = body.Find(line => line.Header is not null)?.Header;
@@ -23,13 +23,13 @@ internal static partial class KindFinder
             return (isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, HasBareForms: false));
         }
 
-        var brackets = body.Select((line, i) => BracketAtEnd(line, i > 0 ? body[i - 1] : null)).ToList();
+        var brackets = body.Select((line, i) => BracketAtEnd(line, i > 0 ? body[i - 1] : null, vocabulary)).ToList();
         var hasLines = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline);
-        var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
-            || body.Exists(line => TailSentence.Find(line.Line.Content) is not null);
-        // Beside brackets with words a bare one is a responsibility too; beside label lines it is a remark.
-        var needed = brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords) ? 1 : MinBareBrackets;
-        var hasBare = !hasLines && brackets.Count(bracket => bracket == TailBracketKind.BareUnits) >= needed;
+        var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content, vocabulary) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
+            || body.Exists(line => TailSentence.Find(line.Line.Content, vocabulary) is not null);
+        // Beside brackets with words one bare bracket is a responsibility too.
+        var needed = brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords) && !hasLines ? 1 : MinBareBrackets;
+        var hasBare = CountBare(body, brackets) >= needed;
         if (hasLabels || hasBare)
         {
             return (NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, hasBare));
@@ -40,10 +40,24 @@ internal static partial class KindFinder
     }
 
     // …回收网点35处。(市商务局、市供 / 销合作社): the bracket may open in the line before.
-    private static TailBracketKind BracketAtEnd(ClassifiedLine line, ClassifiedLine? before) =>
-        TailBracket.Find(line.Line.Content)?.Kind
-        ?? (before is not null && Brackets.IsOpenAtEnd(before.Line.Content) ? TailBracket.Find($"{before.Line.Content}{line.Line.Content}")?.Kind : null)
+    private static TailBracketKind BracketAtEnd(ClassifiedLine line, ClassifiedLine? before, NoticeVocabulary vocabulary) =>
+        TailBracket.Find(line.Line.Content, vocabulary)?.Kind
+        ?? (before is not null && Brackets.IsOpenAtEnd(before.Line.Content) ? TailBracket.Find($"{before.Line.Content}{line.Line.Content}", vocabulary)?.Kind : null)
         ?? TailBracketKind.Remark;
+
+    // The bracket ends its item, and no label line goes before it or behind: beside units on lines it is a remark.
+    private static int CountBare(List<ClassifiedLine> body, List<TailBracketKind> brackets)
+    {
+        var (count, isField) = (0, false);
+        for (var i = 0; i < body.Count; i++)
+        {
+            isField = body[i].Kind == LineKind.Field || (isField && body[i].Kind != LineKind.Numbered);
+            var isLast = i + 1 == body.Count || body[i + 1].Kind is not LineKind.Field;
+            count += brackets[i] == TailBracketKind.BareUnits && !isField && isLast ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static NoticeKind OfTitle(IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame)
     {

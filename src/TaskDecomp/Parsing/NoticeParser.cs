@@ -4,6 +4,7 @@ using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Parsing.WorkItems;
 
 namespace TaskDecomp.Parsing;
@@ -16,41 +17,46 @@ internal static class NoticeParser
 {
     /// <summary>Parses a document.</summary>
     /// <param name="document">What the reader handed over.</param>
+    /// <param name="vocabulary">The labels and words to look for.</param>
     /// <param name="year">The work year; null to take it from the notice.</param>
     /// <param name="diagnostics">Where the stages report.</param>
-    public static ParsedNotice Parse(BlockDocument document, int? year, DiagnosticBag diagnostics)
+    public static ParsedNotice Parse(BlockDocument document, NoticeVocabulary vocabulary, int? year, DiagnosticBag diagnostics)
     {
-        var lines = document.Lines().Select(line => LineClassifier.Classify(new TextLine(line.Number, line.Text))).ToList();
+        var classifier = new LineClassifier(vocabulary);
+        var lines = document.Lines().Select(line => classifier.Classify(new TextLine(line.Number, line.Text))).ToList();
         var ledger = new LineLedger(lines);
         var printed = lines.FindAll(line => line.Kind != LineKind.Blank);
-        StackedHeaders.Mark(printed);
+        StackedHeaders.Mark(printed, vocabulary);
         var wrap = WrapWidth.Measure(printed);
-        var frame = new FrameBuilder(printed, ledger, wrap).Build();
+        var frame = new FrameBuilder(printed, ledger, wrap, vocabulary).Build();
 
-        var (kind, form) = KindFinder.Find(printed, frame);
-        var root = BuildOutline(printed, frame, wrap, ledger, form, diagnostics);
+        var (kind, form) = KindFinder.Find(printed, frame, vocabulary);
+        var root = BuildOutline(printed, frame, wrap, ledger, form, vocabulary, diagnostics);
         var title = frame.IsLetter ? frame.Title : PromoteHeadline(root, ledger);
 
-        var assembler = new NoticeAssembler(kind, form, ledger, diagnostics);
+        var assembler = new NoticeAssembler(kind, form, ledger, diagnostics, vocabulary);
         var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(assembler.ReadFields(root)).ToList();
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
-        return new ParsedNotice(lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
+        BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
+        return new ParsedNotice(vocabulary, lines, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }
 
     /// <summary>The second pass: what each item is, and below which it stands.</summary>
     internal static OutlineNode BuildOutline(
-        IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentForm form, DiagnosticBag diagnostics)
+        IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentForm form, NoticeVocabulary vocabulary,
+        DiagnosticBag diagnostics)
     {
-        var items = new BodyReader(lines, wrap, ledger, form).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)
         {
-            ProseOutline.MarkClosing(items);
+            ProseOutline.MarkClosing(items, beforeGlossary);
         }
         else
         {
-            OutlineBuilder.MarkTopics(items);
+            OutlineBuilder.MarkTopics(items, vocabulary);
         }
 
         var root = OutlineNester.Nest(items);
@@ -60,7 +66,7 @@ internal static class NoticeParser
         }
         else
         {
-            new OutlineBuilder(form).Decide(root);
+            new OutlineBuilder(form, vocabulary).Decide(root);
         }
 
         return root;

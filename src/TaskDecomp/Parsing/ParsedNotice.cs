@@ -2,10 +2,11 @@ using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing;
 
 /// <summary>What the parser found, with the result of each pass.</summary>
 internal sealed record ParsedNotice(
-    IReadOnlyList<ClassifiedLine> Lines, LineLedger Ledger, OutlineNode Root, DocumentFrame Frame, NoticeKind Kind, Passage Title, int? Year,
+    NoticeVocabulary Vocabulary, IReadOnlyList<ClassifiedLine> Lines, LineLedger Ledger, OutlineNode Root, DocumentFrame Frame, NoticeKind Kind, Passage Title, int? Year,
     IReadOnlyList<Convention> Conventions, IReadOnlyList<Section> Sections, IReadOnlyList<WorkItem> Tasks);

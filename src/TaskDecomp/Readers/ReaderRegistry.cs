@@ -1,11 +1,12 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Readers.Pdf;
 
 namespace TaskDecomp.Readers;
 
 /// <summary>The input formats there are; the first one reads what no other claims.</summary>
 public static class ReaderRegistry
 {
-    private static readonly IDocumentReader[] Readers = [new TextDocumentReader()];
+    private static readonly IDocumentReader[] Readers = [new TextDocumentReader(), new PdfDocumentReader()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Readers.Select(reader => reader.Format)];

@@ -4,6 +4,7 @@ using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Tests.Robustness;
@@ -90,7 +91,7 @@ public sealed class RobustnessTests
     {
         var diagnostics = new DiagnosticBag();
         var document = new BlockDocument("text", "utf-8", [.. lines.Select((line, i) => new ParagraphBlock(i + 1, line))]);
-        var parsed = NoticeParser.Parse(document, null, diagnostics);
+        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, diagnostics);
         var notice = NoticeAssembly.ToNotice(parsed, new Source("notice.txt", "text", "utf-8", new string('0', 64)), diagnostics.Items, Language.Chinese);
         return [.. Invariants.Broken(notice, lines, isDamaged: true), .. Unclassed(parsed, lines)];
     }

@@ -13,7 +13,7 @@ namespace TaskDecomp.Tests.Specs;
 ///     title 老旧管网
 ///     lead 市住建局                           support, responsible; "by convention", "by heading", "by column" behind the role
 ///     support 财政局 [预算处] = 市财政局 | …     note, full name; … for 等
-///     schedule 6月底前开工
+///     schedule 6月底前开工                    "by notice" behind the word where the notice gives it once for all
 ///     due 6月底前 2031-06-30 | 开工            2031-01-01..2031-12-31 for a span, - for no date
 ///     extra 备注 | 分两年实施
 /// </code>
@@ -109,7 +109,7 @@ internal sealed class NoticeText
         WriteUnits(item, indent);
         if (item.Schedule is { } schedule)
         {
-            _lines.Add($"{indent}schedule {OneLine(schedule.Text)}");
+            _lines.Add($"{indent}schedule {(schedule.Basis == ScheduleBasis.Notice ? "by notice " : "")}{OneLine(schedule.Text)}");
             _lines.AddRange(schedule.Milestones.Select(milestone => $"{indent}due {milestone.Label} {Span(milestone)}{(milestone.Text is null ? "" : " | " + OneLine(milestone.Text))}"));
         }
 

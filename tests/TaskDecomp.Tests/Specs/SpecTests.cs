@@ -2,6 +2,7 @@ using System.Text;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Readers;
 
 namespace TaskDecomp.Tests.Specs;
@@ -62,7 +63,7 @@ public sealed class SpecTests
     private static IEnumerable<(int Line, LineClass Class)> Classes(byte[] content)
     {
         var document = new TextDocumentReader().Read(content, new ReaderOptions(null));
-        var parsed = NoticeParser.Parse(document, null, new DiagnosticBag());
+        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, new DiagnosticBag());
         return parsed.Lines.Select(line => (line.Line.Number, parsed.Ledger[line.Line.Number]));
     }
 }

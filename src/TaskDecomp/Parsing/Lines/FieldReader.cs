@@ -9,16 +9,16 @@ internal static class FieldReader
     private static readonly SearchValues<char> ColonsAndBrackets = SearchValues.Create(":()[]");
 
     /// <summary>The labelled fields of a passage from an offset on, at which the first label may stand without a colon.</summary>
-    public static List<TailField> Read(Passage passage, int start)
+    public static List<TailField> Read(Passage passage, int start, NoticeVocabulary vocabulary)
     {
         var folded = passage.Folded;
         var labels = new List<LabelMatch>();
-        if (LabelMatcher.MatchAt(folded, start) is { Label.IsColumnOnly: false } first)
+        if (vocabulary.Labels.MatchAt(folded, start) is { Label.IsColumnOnly: false } first)
         {
             labels.Add(first);
         }
 
-        AddLabels(folded, labels.Count > 0 ? labels[0].ValueStart : start, labels);
+        AddLabels(folded, labels.Count > 0 ? labels[0].ValueStart : start, labels, vocabulary);
         var fields = new List<TailField>(labels.Count);
         for (var i = 0; i < labels.Count; i++)
         {
@@ -30,12 +30,12 @@ internal static class FieldReader
     }
 
     /// <summary>Where the first label outside of brackets starts; -1 where there is none.</summary>
-    public static int FirstLabel(ReadOnlySpan<char> text) => FirstMatch(text)?.Start ?? -1;
+    public static int FirstLabel(ReadOnlySpan<char> text, NoticeVocabulary vocabulary) => FirstMatch(text, vocabulary)?.Start ?? -1;
 
     /// <summary>A value without the separator that parts it from the next label.</summary>
     public static Passage WithoutSeparator(Passage value) => value.Cut(0, TrimSeparators(value.Folded, 0, value.Folded.Length));
 
-    private static LabelMatch? FirstMatch(ReadOnlySpan<char> text)
+    private static LabelMatch? FirstMatch(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var (offset, depth) = (0, 0);
         while (text[offset..].IndexOfAny(ColonsAndBrackets) is >= 0 and var found)
@@ -50,7 +50,7 @@ internal static class FieldReader
                     depth = Math.Max(0, depth - 1);
                     break;
                 default:
-                    if (depth == 0 && LabelMatcher.MatchBeforeColon(text, offset) is { } match)
+                    if (depth == 0 && vocabulary.Labels.MatchBeforeColon(text, offset) is { } match)
                     {
                         return match;
                     }
@@ -64,11 +64,11 @@ internal static class FieldReader
         return null;
     }
 
-    private static void AddLabels(ReadOnlySpan<char> text, int start, List<LabelMatch> labels)
+    private static void AddLabels(ReadOnlySpan<char> text, int start, List<LabelMatch> labels, NoticeVocabulary vocabulary)
     {
         // A label may stand right behind another one, whose value is then empty: 牵头单位:责任单位:A
         var offset = start;
-        while (FirstMatch(text[offset..]) is { } match)
+        while (FirstMatch(text[offset..], vocabulary) is { } match)
         {
             labels.Add(match.MovedBy(offset));
             offset += match.ValueStart;

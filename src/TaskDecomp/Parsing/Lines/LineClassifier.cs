@@ -1,19 +1,21 @@
 using TaskDecomp.Parsing.Lines.Rules;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Lines;
 
 /// <summary>First pass: names each line by its own look.</summary>
-internal static class LineClassifier
+/// <param name="vocabulary">The labels to look for.</param>
+internal sealed class LineClassifier(NoticeVocabulary vocabulary)
 {
     // The order is the priority; the last rule always answers.
-    private static readonly ILineRule[] Rules =
+    private readonly ILineRule[] _rules =
     [
         new BlankRule(),
-        new TableHeaderRule(),
+        new TableHeaderRule(vocabulary),
         new FileLinkRule(),
         new NumberedRule(),
-        new FurnitureRule(),
-        new FieldRule(),
+        new FurnitureRule(vocabulary),
+        new FieldRule(vocabulary),
         new CopiesRule(),
         new ImprintRule(),
         new DocumentNumberRule(),
@@ -25,9 +27,9 @@ internal static class LineClassifier
     ];
 
     /// <summary>Names a line.</summary>
-    public static ClassifiedLine Classify(TextLine line)
+    public ClassifiedLine Classify(TextLine line)
     {
-        foreach (var rule in Rules)
+        foreach (var rule in _rules)
         {
             if (rule.Classify(line) is { } classified)
             {

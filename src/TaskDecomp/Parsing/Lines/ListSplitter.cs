@@ -5,7 +5,7 @@ namespace TaskDecomp.Parsing.Lines;
 /// <summary>Splits a folded text at the separators that stand outside of brackets.</summary>
 internal static class ListSplitter
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("、,;。\n()[]<>");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("、,;。\n()[]<>〈〉");
 
     /// <summary>The pieces, without the blanks around them; empty ones are left out.</summary>
     public static List<ListPiece> Split(ReadOnlySpan<char> text)
@@ -16,11 +16,11 @@ internal static class ListSplitter
         {
             offset += next;
             var mark = text[offset];
-            if (mark is '(' or '[' or '<')
+            if (mark is '(' or '[' or '<' or '〈')
             {
                 depth++;
             }
-            else if (mark is ')' or ']' or '>')
+            else if (mark is ')' or ']' or '>' or '〉')
             {
                 depth = Math.Max(depth - 1, 0);
             }

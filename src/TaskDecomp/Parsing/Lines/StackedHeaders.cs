@@ -11,11 +11,12 @@ internal static class StackedHeaders
 
     /// <summary>Names the lines of such headers.</summary>
     /// <param name="lines">The printed lines; changed in place.</param>
-    public static void Mark(IList<ClassifiedLine> lines)
+    /// <param name="vocabulary">The labels to look for.</param>
+    public static void Mark(IList<ClassifiedLine> lines, NoticeVocabulary vocabulary)
     {
         for (var i = 0; i + MinColumns <= lines.Count; i++)
         {
-            if (lines[i].Kind is LineKind.Text or LineKind.Field or LineKind.Headline or LineKind.Furniture && Label(lines[i]) is not null && Read(lines, i) is { } header)
+            if (lines[i].Kind is LineKind.Text or LineKind.Field or LineKind.Headline or LineKind.Furniture && Label(lines[i], vocabulary) is not null && Read(lines, i, vocabulary) is { } header)
             {
                 for (var k = 0; k < header.LineCount; k++)
                 {
@@ -28,31 +29,31 @@ internal static class StackedHeaders
     }
 
     // A label that the vocabulary lacks may stand between two that it has.
-    private static TableHeader? Read(IList<ClassifiedLine> lines, int start)
+    private static TableHeader? Read(IList<ClassifiedLine> lines, int start, NoticeVocabulary vocabulary)
     {
         var cells = new List<Passage>();
         var end = start;
         for (var i = start; i < lines.Count && i - start < MaxColumns; i++)
         {
-            if (Label(lines[i]) is not null)
+            if (Label(lines[i], vocabulary) is not null)
             {
                 for (; end <= i; end++)
                 {
                     cells.Add(WithoutBar(lines[end].Line));
                 }
             }
-            else if (lines[i].Line.Length > MaxLabel || lines[i].Kind is LineKind.Numbered || i > end || i + 1 >= lines.Count || Label(lines[i + 1]) is null)
+            else if (lines[i].Line.Length > MaxLabel || lines[i].Kind is LineKind.Numbered || i > end || i + 1 >= lines.Count || Label(lines[i + 1], vocabulary) is null)
             {
                 break;
             }
         }
 
         var hasBars = lines[start].Line.Content.EndsWith("|");
-        return cells.Count >= MinColumns ? TableHeader.Of(hasBars ? TableLayout.StackedBars : TableLayout.Stacked, cells, cells.Count) : null;
+        return cells.Count >= MinColumns ? TableHeader.Of(hasBars ? TableLayout.StackedBars : TableLayout.Stacked, cells, cells.Count, vocabulary) : null;
     }
 
-    private static FieldLabel? Label(ClassifiedLine line) =>
-        line.Line.Length <= MaxLabel && line.Kind != LineKind.Numbered ? LabelMatcher.MatchWhole(line.Line.Content.TrimEnd(" |")) : null;
+    private static FieldLabel? Label(ClassifiedLine line, NoticeVocabulary vocabulary) =>
+        line.Line.Length <= MaxLabel && line.Kind != LineKind.Numbered ? vocabulary.Labels.MatchWhole(line.Line.Content.TrimEnd(" |")) : null;
 
     private static Passage WithoutBar(TextLine line) => Passage.Of(line, line.Start, line.Start + line.Content.TrimEnd(" |").Length);
 }

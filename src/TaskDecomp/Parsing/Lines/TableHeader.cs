@@ -29,22 +29,22 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
 
     /// <summary>The header with the labels of a second row, which stand below one that spans their columns.</summary>
     /// <returns>null where the cells are no second row.</returns>
-    public TableHeader? WithSecondRow(IReadOnlyList<Passage> cells)
+    public TableHeader? WithSecondRow(IReadOnlyList<Passage> cells, NoticeVocabulary vocabulary)
     {
-        var below = cells.Select(ColumnOf).ToList();
+        var below = cells.Select(cell => ColumnOf(cell, vocabulary)).ToList();
         var isSecond = cells.Count == Columns.Count && cells.Any(cell => !cell.IsEmpty)
             && below.TrueForAll(column => column.Printed.IsEmpty || column.Label is not null || column.Kind == FieldKind.Schedule);
         return isSecond ? this with { Columns = [.. Columns.Zip(below, (above, own) => own.Printed.IsEmpty ? above : own)] } : null;
     }
 
-    private static TableColumn ColumnOf(Passage cell)
+    private static TableColumn ColumnOf(Passage cell, NoticeVocabulary vocabulary)
     {
-        var label = LabelMatcher.MatchWhole(cell.Folded);
+        var label = vocabulary.Labels.MatchWhole(cell.Folded);
         return new TableColumn(label?.Kind ?? (DeadlineWords.IsMarker(cell.Folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell);
     }
 
     /// <summary>The header of which the cells are the labels; null where they are no header.</summary>
-    public static TableHeader? Of(TableLayout layout, IReadOnlyList<Passage> cells, int lineCount)
+    public static TableHeader? Of(TableLayout layout, IReadOnlyList<Passage> cells, int lineCount, NoticeVocabulary vocabulary)
     {
         var columns = new List<TableColumn>(cells.Count);
         var (known, printed) = (0, 0);
@@ -55,7 +55,7 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
                 return null;
             }
 
-            columns.Add(ColumnOf(cell));
+            columns.Add(ColumnOf(cell, vocabulary));
             known += columns[^1].Label is null ? 0 : 1;
             printed += cell.IsEmpty ? 0 : 1;
         }

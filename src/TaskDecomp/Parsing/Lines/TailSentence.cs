@@ -11,11 +11,11 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
     private const int MaxLength = 200;
 
     /// <summary>The sentence that ends the text; null where the last one does not name units.</summary>
-    public static TailSentence? Find(ReadOnlySpan<char> text)
+    public static TailSentence? Find(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var end = text.TrimEnd(" 。").Length;
         var start = StartOf(text[..end]);
-        if (start < 0 || end - start > MaxLength || RoleWords.AtEnd(text[..end]) is null)
+        if (start < 0 || end - start > MaxLength || vocabulary.Words.AtEnd(text[..end]) is null)
         {
             return null;
         }
@@ -24,7 +24,7 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
         foreach (var piece in ListSplitter.Split(text[(start + 1)..end]))
         {
             var name = text[(start + 1 + piece.Start)..(start + 1 + piece.End)];
-            name = OpenEnd.Strip(RoleWords.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
+            name = OpenEnd.Strip(vocabulary.Words.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
             var isUnit = UnitWords.IsUnitLike(name);
             units += isUnit ? 1 : 0;
             others += isUnit || Collectives.IsPart(name) || Collectives.IsLevel(name) ? 0 : 1;

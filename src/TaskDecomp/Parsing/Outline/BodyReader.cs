@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
@@ -9,11 +8,8 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Second pass, first half: puts the lines between front and back together to items, each with its text and its labelled fields.</summary>
-internal sealed partial class BodyReader
+internal sealed class BodyReader
 {
-    /// <summary>A bracket that is open for more lines was never closed.</summary>
-    private const int MaxBrokenBracket = 6;
-
     /// <summary>No label is longer, letter-spaced.</summary>
     private const int MaxLabel = 24;
 
@@ -22,8 +18,10 @@ internal sealed partial class BodyReader
 
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private readonly WrapWidth _wrap;
+    private readonly LineFlow _flow;
     private readonly LineLedger _ledger;
     private readonly DocumentForm _kind;
+    private readonly NoticeVocabulary _vocabulary;
     private readonly List<OutlineNode> _nodes = [];
     private readonly SequenceGuard _sequence = new();
 
@@ -32,8 +30,9 @@ internal sealed partial class BodyReader
     /// <param name="wrap">Whether they were broken at a fixed width.</param>
     /// <param name="ledger">Where lines that belong to no item are claimed.</param>
     /// <param name="kind">Whether a paragraph is an item of its own, and how responsibility is printed.</param>
-    public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind) =>
-        (_lines, _wrap, _ledger, _kind) = (lines, wrap, ledger, kind);
+    /// <param name="vocabulary">The labels and words to look for.</param>
+    public BodyReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, LineLedger ledger, DocumentForm kind, NoticeVocabulary vocabulary) =>
+        (_lines, _wrap, _flow, _ledger, _kind, _vocabulary) = (lines, wrap, new LineFlow(lines, wrap, kind, vocabulary), ledger, kind, vocabulary);
 
     private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
 
@@ -57,17 +56,20 @@ internal sealed partial class BodyReader
                 case LineKind.Attachment:
                     AddAttachment(line.Line);
                     break;
-                case LineKind.Headline when IsHeadline(i, start):
+                case LineKind.Headline when IsHeadline(i):
                     AddHeadline(i);
                     break;
-                case LineKind.Numbered when !IsInsideBracket(i, end) && _sequence.Accepts(line.Mark!.Value, IsComplete(i, start), IsBehindSentence(i, start)):
+                case LineKind.Numbered when NotesOutline.GoesOn(Current, line.Mark!.Value):
+                    AddNote(line);
+                    break;
+                case LineKind.Numbered when !_flow.IsInsideBracket(Current, i, end) && _sequence.Accepts(line.Mark!.Value, _flow.IsComplete(Current, i), _flow.IsBehindSentence(Current, i)):
                     AddNumbered(line);
                     break;
-                case LineKind.Field when !IsInsideSentence(i, start) && !IsInsideBracket(i, end):
+                case LineKind.Field when !_flow.IsInsideSentence(Current, i) && !_flow.IsInsideBracket(Current, i, end):
                     AddFields(line);
                     break;
                 default:
-                    AddText(i, start, end);
+                    AddText(i, end);
                     break;
             }
         }
@@ -85,11 +87,11 @@ internal sealed partial class BodyReader
 
         if (header.Layout == TableLayout.Blanks && !header.HasUnits)
         {
-            return new FlattenedTableReader(_lines, _wrap, diagnostics, header).Read(index + 1, end, _nodes, _ledger);
+            return new FlattenedTableReader(_lines, _wrap, diagnostics, header, _vocabulary).Read(index + 1, end, _nodes, _ledger);
         }
 
-        var (rows, whole, behind) = new TableRowReader(_lines, header, _ledger, diagnostics).Read(index + 1, end);
-        _nodes.AddRange(new TableExtractor(whole, diagnostics).Extract(rows));
+        var (rows, whole, behind) = new TableRowReader(_lines, header, _ledger, diagnostics, _vocabulary).Read(index + 1, end);
+        _nodes.AddRange(new TableExtractor(whole, diagnostics, _vocabulary).Extract(rows));
         return behind;
     }
 
@@ -165,17 +167,37 @@ internal sealed partial class BodyReader
             Mark = mark,
             Label = Passage.Of(line, mark.Start, mark.End),
         };
-        AddTextWithFields(node, Passage.Of(line, mark.End, line.End), line, isSoft: false);
-        node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0]) : null;
+        var text = Passage.Of(line, mark.End, line.End);
+        if (mark.Style < NumberStyle.Arabic && LeaderHeading.OfLabels(text, _vocabulary) is { } named)
+        {
+            // 一、牵头领导:钱某某
+            AddParagraph(node, text, line);
+            node.Leaders = named;
+        }
+        else
+        {
+            AddTextWithFields(node, text, line, isSoft: false);
+            node.Leaders = node is { Tail.Count: 0, Paragraphs.Count: 1, EndsSentence: false } ? LeaderHeading.Read(node.Paragraphs[0], _vocabulary) : null;
+        }
+
         _nodes.Add(node);
         SplitOffNext(line);
+    }
+
+    // 注:1.任务完成情况纳入考核。 / 2.列第一位的为牵头单位。
+    private void AddNote(ClassifiedLine classified)
+    {
+        var (line, mark) = (classified.Line, classified.Mark!.Value);
+        var node = new OutlineNode { Kind = OutlineNodeKind.Intro, Mark = mark, Label = Passage.Of(line, mark.Start, mark.End) };
+        AddParagraph(node, Passage.Of(line, mark.End, line.End), line);
+        _nodes.Add(node);
     }
 
     private void AddFields(ClassifiedLine classified)
     {
         var line = classified.Line;
         var inBracket = line.Folded[line.Start] is '(' or '[';
-        if (inBracket && Current is { Tail.Count: 0, Paragraphs.Count: > 0, Kind: not OutlineNodeKind.Part } open && !EndsWithResponsibility(open))
+        if (inBracket && Current is { Tail.Count: 0, Paragraphs.Count: > 0, Kind: not OutlineNodeKind.Part } open && !_flow.EndsWithResponsibility(open))
         {
             // A bracket on a line of its own ends the text above like one on its last line.
             open.Paragraphs[^1] = open.Paragraphs[^1].Append(Passage.Of(line));
@@ -190,7 +212,7 @@ internal sealed partial class BodyReader
         }
 
         var passage = Passage.Of(line, line.Start + (inBracket ? 1 : 0), end);
-        Current!.Tail.AddRange(FieldReader.Read(passage, 0));
+        Current!.Tail.AddRange(FieldReader.Read(passage, 0, _vocabulary));
         Current.Lines.Add(line.Number);
         SplitOffNext(line);
     }
@@ -231,50 +253,41 @@ internal sealed partial class BodyReader
         return -1;
     }
 
-    private void AddText(int index, int start, int end)
+    private void AddText(int index, int end)
     {
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
-        var isInside = IsInsideBracket(index, end);
-        if (Current is not { } node || (_kind.IsProse && !isInside && !GoesOn(index, start)) || node.Lines.Count >= MaxBrokenLines)
+        var isInside = _flow.IsInsideBracket(Current, index, end);
+        if (Current is not { } node || (_kind.IsProse && !isInside && !_flow.GoesOn(Current, index)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);
         }
-        else if (node.Tail.Count > 0 && (isInside || IsTailOpen(node.Tail[^1], index, start)))
+        else if (node.Tail.Count > 0 && (isInside || _flow.IsTailOpen(node.Tail[^1], node, index)))
         {
             ContinueTail(node, passage, line);
         }
-        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || EndsWithResponsibility(node) || IsHeadingAbove(node, passage, index, start) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !(passage.Folded[0] == '(' && GoesOn(index, start)))))
+        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !(passage.Folded[0] == '(' && _flow.GoesOn(node, index)))))
         {
             AddNewParagraph(passage, line);
         }
         else
         {
-            AddTextWithFields(node, passage, line, isSoft: isInside || GoesOn(index, start));
+            AddTextWithFields(node, passage, line, isSoft: isInside || _flow.GoesOn(node, index));
         }
     }
 
     // 配合领导:卫鹤 / 鸣;责任部门:县教育局   配合领导:卫鹤鸣 责任部 / 门:县教育局
-    private static void ContinueTail(OutlineNode node, Passage passage, TextLine line)
+    private void ContinueTail(OutlineNode node, Passage passage, TextLine line)
     {
         var before = node.Tail[^1].Value;
         var value = before.Append(passage);
         var from = Math.Max(0, before.Folded.Length - MaxLabel);
-        var label = FieldReader.FirstLabel(value.Folded.AsSpan(from));
+        var label = FieldReader.FirstLabel(value.Folded.AsSpan(from), _vocabulary);
         var isNew = label > 0 || (label == 0 && from == before.Folded.Length);
         node.Tail[^1] = node.Tail[^1] with { Value = isNew ? FieldReader.WithoutSeparator(value.Cut(0, from + label)) : value };
-        node.Tail.AddRange(isNew ? FieldReader.Read(value, from + label) : []);
+        node.Tail.AddRange(isNew ? FieldReader.Read(value, from + label, _vocabulary) : []);
         node.Lines.Add(line.Number);
     }
-
-    // …达到80%。(市水利局牵头,各区负责) is complete: what follows is no more of it.
-    private bool EndsWithResponsibility(OutlineNode node) =>
-        node.Paragraphs is [.., var last] && (node.EndsSentence || TailBracket.Find(last.Folded) is not null) && ResponsibilityTail.Exists(last.Folded, _kind.HasBareForms);
-
-    // 一、推进项目建设 with a paragraph below it is a heading; with the next words of its sentence it is not.
-    private bool IsHeadingAbove(OutlineNode node, Passage passage, int index, int start) =>
-        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(index, start) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
-        && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, _kind.HasBareForms));
 
     private void AddNewParagraph(Passage passage, TextLine line)
     {
@@ -284,13 +297,13 @@ internal sealed partial class BodyReader
     }
 
     // 新建学校5所。责任单位:市教育局
-    private static void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
+    private void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
     {
         var isInBracket = isSoft && node.Paragraphs.Count > 0 && Brackets.IsOpenAtEnd(node.Paragraphs[^1].Folded);
-        var label = isInBracket ? -1 : FieldReader.FirstLabel(passage.Folded);
+        var label = isInBracket ? -1 : FieldReader.FirstLabel(passage.Folded, _vocabulary);
         if (label >= 0)
         {
-            node.Tail.AddRange(FieldReader.Read(passage, label));
+            node.Tail.AddRange(FieldReader.Read(passage, label, _vocabulary));
             passage = passage.Cut(0, label);
         }
 
@@ -315,86 +328,7 @@ internal sealed partial class BodyReader
         node.Lines.Add(line.Number);
     }
 
-    private bool IsHeadline(int index, int start) =>
+    private bool IsHeadline(int index) =>
         Current is null or { Kind: OutlineNodeKind.Part } || IsTitlePiece(Current)
-        || (IsComplete(index, start) && (Current.Tail.Count == 0 || !IsTailOpen(Current.Tail[^1], index, start)));
-
-    // Whether the line before can be the last of its item.
-    private bool IsComplete(int index, int start)
-    {
-        var before = Before(index, start);
-        return before is null || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
-            || (before.Kind == LineKind.Numbered && !_wrap.IsFull(before.Line, _lines[index].Line))
-            || (Current is { Tail.Count: > 0 } node && !IsTailOpen(node.Tail[^1], index, start))
-            || (Current is { } last && EndsWithResponsibility(last))
-            || (!_wrap.IsFull(before.Line, _lines[index].Line) && before.Line.Content[^1] is not (',' or '、'));
-    }
-
-    // Before 1.5G基站 a heading or the end of a sentence must stand; 征迁安置 / 1.2亿元 goes on.
-    private bool IsBehindSentence(int index, int start) =>
-        Before(index, start) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
-        || (Current is { } node && EndsWithResponsibility(node))
-        || (!_wrap.IsFull(before.Line, _lines[index].Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
-            && before.Mark?.Style != _lines[index].Mark!.Value.Style);
-
-    // (牵头领导:钱某某, / 牵头单位:市应急局): the bracket that is open here is closed a few lines below.
-    private bool IsInsideBracket(int index, int end)
-    {
-        var last = Current is { Tail: [.., var field] } ? field.Value : Current is { Paragraphs: [.., var paragraph] } ? paragraph : Passage.Empty;
-        if (!Brackets.IsOpenAtEnd(last.Folded))
-        {
-            return false;
-        }
-
-        var depth = 0;
-        for (var i = index; i < end && i < index + MaxBrokenBracket && depth >= 0; i++)
-        {
-            depth = Brackets.DepthBehind(_lines[i].Line.Content, depth);
-        }
-
-        return depth < 0;
-    }
-
-    // A sentence broken before the label of a field: 由责任单位 / 责任单位要…
-    private bool IsInsideSentence(int index, int start) =>
-        !_lines[index].Label!.Value.HasColon && Before(index, start) is { } before && _wrap.IsFull(before.Line, _lines[index].Line) && !before.EndsSentence
-        && Current is { Tail.Count: 0 };
-
-    private bool GoesOn(int index, int start)
-    {
-        var before = Before(index, start);
-        if (before is null || Current is { Kind: OutlineNodeKind.Part } || (Current is { Kind: OutlineNodeKind.Numbered, Tail.Count: > 0 }))
-        {
-            return false;
-        }
-
-        return _wrap.IsWrapped ? before.Line.Content[^1] is ',' or '、' || _wrap.IsFull(before.Line, _lines[index].Line) : !before.EndsSentence && IsMidSentence(before, index);
-    }
-
-    // A heading ends without a stop too: a short line with a sentence below it is one.
-    private bool IsMidSentence(ClassifiedLine before, int index) =>
-        before.Line.Content[^1] is ',' or '、' or '(' or '“' || _lines[index].Kind == LineKind.Numbered
-        || (_kind.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30
-            || !(_lines[index].EndsSentence || ResponsibilityTail.Exists(_lines[index].Line.Content, _kind.HasBareForms)));
-
-    private bool IsTailOpen(TailField field, int index, int start)
-    {
-        var before = Before(index, start)!;
-        return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (_wrap.IsFull(before.Line, _lines[index].Line) && field.Value.Folded[^1] != '。');
-    }
-
-    // 完成投资 / 1.2亿元
-    [GeneratedRegex("(?:投资|增长|达|到|完成|突破|超过|新增|提高|下降|降低|面积|资金|总额|控制在|约|近|至|为|共|收入|产值|人口|长|里程|规模|不少于|不低于)$", RegexOptions.CultureInvariant)]
-    private static partial Regex BeforeFigure();
-
-    private ClassifiedLine? Before(int index, int start)
-    {
-        var i = index - 1;
-        while (i >= start && _lines[i].Kind == LineKind.Furniture)
-        {
-            i--;
-        }
-
-        return i >= start ? _lines[i] : null;
-    }
+        || (_flow.IsComplete(Current, index) && (Current.Tail.Count == 0 || !_flow.IsTailOpen(Current.Tail[^1], Current, index)));
 }

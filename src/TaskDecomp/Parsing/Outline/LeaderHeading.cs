@@ -18,17 +18,20 @@ internal sealed partial record LeaderHeading(
     public Passage Word { get; private init; } = Passage.Empty;
 
     /// <summary>Reads a heading without its number; null where it names nobody.</summary>
-    public static LeaderHeading? Read(Passage title)
+    public static LeaderHeading? Read(Passage title, NoticeVocabulary vocabulary)
     {
         var folded = title.Folded;
-        if (folded.Length > MaxLength || folded.Contains('。'))
+        return folded.Length > MaxLength || folded.Contains('。')
+            ? null
+            : BeforeWord(title) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? Alone(title);
+    }
+
+    // 钱某某市长主抓重点工作   市发展改革委牵头的工作
+    private static LeaderHeading? BeforeWord(Passage title)
+    {
+        if (Main().Match(title.Folded) is not { Success: true } match)
         {
             return null;
-        }
-
-        if (Main().Match(folded) is not { Success: true } match)
-        {
-            return InLabels(title) ?? InBrackets(title);
         }
 
         var who = title.Cut(0, match.Groups["who"].Length);
@@ -46,15 +49,27 @@ internal sealed partial record LeaderHeading(
     // 市体育局、各县、市、区政府
     private static bool IsUnit(ReadOnlySpan<char> piece) => UnitWords.IsUnitLike(piece) || Collectives.IsPart(piece) || Collectives.IsLevel(piece);
 
+    /// <summary>The leaders of a heading that is a label and their names (<c>牵头领导:钱某某</c>); null where it is something else.</summary>
+    public static LeaderHeading? OfLabels(Passage title, NoticeVocabulary vocabulary) =>
+        vocabulary.Labels.MatchAt(title.Folded, 0) is { HasColon: true, Label.Kind: FieldKind.LeadLeaders or FieldKind.AssistLeaders }
+            ? OfFields(FieldReader.Read(title, 0, vocabulary))
+            : null;
+
+    // 市委常委、常务副市长钱某某
+    private static LeaderHeading? Alone(Passage title) =>
+        LeaderReader.ReadList(title, LeaderRole.Lead, bareNames: false) is { } leaders && leaders.All(leader => !leader.Name.IsEmpty)
+            ? new LeaderHeading(leaders, Passage.Empty, [])
+            : null;
+
     // 经济发展(责任领导:钱某某副市长)
-    private static LeaderHeading? InLabels(Passage title)
+    private static LeaderHeading? InLabels(Passage title, NoticeVocabulary vocabulary)
     {
-        if (TailBracket.Find(title.Folded) is not { Kind: TailBracketKind.Labels } bracket)
+        if (TailBracket.Find(title.Folded, vocabulary) is not { Kind: TailBracketKind.Labels } bracket)
         {
             return null;
         }
 
-        return OfFields(FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0));
+        return OfFields(FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0, vocabulary));
     }
 
     /// <summary>The leaders of labelled fields; null where a field names no leaders.</summary>
@@ -64,7 +79,7 @@ internal sealed partial record LeaderHeading(
         foreach (var field in fields)
         {
             if (field.Label.Kind is not (FieldKind.LeadLeaders or FieldKind.AssistLeaders)
-                || LeaderReader.ReadList(field.Value, field.Label.Kind == FieldKind.LeadLeaders ? LeaderRole.Lead : LeaderRole.Assist, bareNames: true) is not { } named)
+                || LeaderReader.ReadValue(field.Value, field.Label.Kind == FieldKind.LeadLeaders ? LeaderRole.Lead : LeaderRole.Assist) is not { } named)
             {
                 return null;
             }

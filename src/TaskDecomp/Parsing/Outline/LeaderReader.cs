@@ -17,6 +17,25 @@ internal static partial class LeaderReader
     /// <summary>A longer list is none of leaders.</summary>
     private const int MaxLeaders = 60;
 
+    /// <summary>Reads what stands behind a leader's label; those who assist may stand there too: <c>钱某某,协助:孙某某</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="role">What the label says.</param>
+    /// <returns>The leaders; null where the value is no list of leaders.</returns>
+    public static IReadOnlyList<LeaderName>? ReadValue(Passage value, LeaderRole role)
+    {
+        value = value.Cut(0, value.Folded.AsSpan().TrimEnd(" 。;,").Length);
+        if (Assistants().Match(value.Folded) is not { Success: true } match)
+        {
+            return ReadList(value, role, bareNames: true);
+        }
+
+        var who = match.Groups["who"];
+        return ReadList(value.Cut(0, match.Index), role, bareNames: true) is { } leaders
+            && ReadList(value.Cut(who.Index, who.Index + who.Length), LeaderRole.Assist, bareNames: true) is { } assistants
+                ? [.. leaders, .. assistants]
+                : null;
+    }
+
     /// <summary>Reads a list of leaders.</summary>
     /// <param name="list">The list.</param>
     /// <param name="role">What they do.</param>
@@ -139,6 +158,9 @@ internal static partial class LeaderReader
 
     [GeneratedRegex("^(?<name>[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff](?: {1,2}[\\u4e00-\\u9fff]){1,3}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})(?:同志)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BareName();
+
+    [GeneratedRegex("[、,; ] ?" + OfficialTitles.AssistWords + "(?:领导)?:(?<who>[^:]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Assistants();
 
     // 张 某 stays whole: a name of two characters is printed as wide as one of three; other blanks part.
     [GeneratedRegex(@"(?:[^ ] {1,2})*[^ ]+", RegexOptions.CultureInvariant)]

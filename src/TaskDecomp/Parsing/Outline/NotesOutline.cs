@@ -1,16 +1,70 @@
 using System.Text.RegularExpressions;
 using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
 
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Parts that have no tasks: a form to fill in, a table of contacts, notes on filling in, numbered explanations below a heading.</summary>
 internal static partial class NotesOutline
 {
+    private const int MaxGlossaryTitle = 40;
+
     /// <summary>Whether what stands below a title is no list of tasks, whatever it looks like.</summary>
     public static bool IsForm(OutlineNode node) => node.Paragraphs.Count > 0 && Form().IsMatch(node.Paragraphs[0].Folded);
 
     /// <summary>Whether a heading announces explanations.</summary>
-    public static bool IsExplanation(OutlineNode node) => node.Paragraphs.Count > 0 && Explanation().IsMatch(node.Paragraphs[0].Folded);
+    public static bool IsExplanation(OutlineNode node) => (node.Paragraphs.Count > 0 && Explanation().IsMatch(node.Paragraphs[0].Folded)) || IsGlossary(node);
+
+    /// <summary>Whether an item explains the words of a report: 名词解释.</summary>
+    public static bool IsGlossary(OutlineNode node) => node.Paragraphs.Count > 0 && node.Paragraphs[0].Folded is { Length: <= MaxGlossaryTitle } title && Glossary().IsMatch(title);
+
+    /// <summary>Makes the paragraph over a glossary its heading, before the items are nested.</summary>
+    /// <returns>How many items stand before it.</returns>
+    public static int MarkGlossary(List<OutlineNode> items)
+    {
+        var index = items.FindIndex(item => item.Mark is null && IsGlossary(item));
+        if (index < 0)
+        {
+            return items.Count;
+        }
+
+        items[index].Kind = items[index].Kind == OutlineNodeKind.Paragraph ? OutlineNodeKind.Heading : items[index].Kind;
+        return index;
+    }
+
+    /// <summary>Whether a number goes on with those of the notes before it: <c>注:1.…2.…</c> and below it <c>3.…</c></summary>
+    public static bool GoesOn(OutlineNode? node, NumberMark mark) => node switch
+    {
+        { Kind: OutlineNodeKind.Intro, Mark: { } last } => mark.Style == last.Style && mark.Value == last.Value + 1,
+        { Kind: OutlineNodeKind.Paragraph, Paragraphs: [var only] } => LastNumber(only.Folded) is { } last && mark.Value == last + 1 && mark.Style == NumberStyle.Arabic,
+        _ => false,
+    };
+
+    // 注: -> 0   说明:1.…。2.…。 -> 2   说明:本表… -> null
+    private static int? LastNumber(string text)
+    {
+        if (NoteLabel().Match(text) is not { Success: true } label)
+        {
+            return null;
+        }
+
+        var (start, last) = (label.Length, 0);
+        while (start < text.Length)
+        {
+            if (NumberMarkParser.Parse(text, start) is { Style: NumberStyle.Arabic } mark && mark.Value == last + 1)
+            {
+                last++;
+            }
+            else if (last == 0)
+            {
+                return null;
+            }
+
+            start = text.IndexOfAny(['。', ';'], start) is >= 0 and var stop ? stop + 1 : text.Length;
+        }
+
+        return last;
+    }
 
     /// <summary>Makes all below a node paragraphs of it, as they are printed.</summary>
     public static void Flatten(OutlineNode node)
@@ -46,6 +100,12 @@ internal static partial class NotesOutline
 
     [GeneratedRegex("(?:报送表|登记表|申报表|统计表|反馈表|填报表|报表|联系表|联系人表|联络表|联络员名单|名单|通讯录|样表|表样|模板|填报说明|填表说明|进展情况表|回执)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
+
+    [GeneratedRegex("^[^。,;]{0,24}(?:名词|术语|词语|用语)(?:解释|注释|说明|释义)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glossary();
+
+    [GeneratedRegex("^[(\\[]?(?:注|备注|说明|附注|填表说明|填报说明) ?: ?", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteLabel();
 
     [GeneratedRegex("^(?:附 ?:)?(?:工作|有关|相关|编制|填报|填表|几点|使用|其他)?(?:说明|注意事项)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();

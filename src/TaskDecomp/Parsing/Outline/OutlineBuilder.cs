@@ -1,16 +1,18 @@
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Decides of each numbered item and paragraph whether it is a heading, a task, a measure or text, block by block.</summary>
 /// <param name="form">How the document prints its tasks.</param>
-internal sealed class OutlineBuilder(DocumentForm form)
+/// <param name="vocabulary">The labels and words to look for.</param>
+internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabulary)
 {
     private const int MaxTopicLength = 30;
 
     /// <summary>Turns short paragraphs above numbered items into headings, before the items are nested.</summary>
-    public static void MarkTopics(IReadOnlyList<OutlineNode> items)
+    public static void MarkTopics(IReadOnlyList<OutlineNode> items, NoticeVocabulary vocabulary)
     {
         for (var i = 0; i + 1 < items.Count; i++)
         {
@@ -20,7 +22,7 @@ internal sealed class OutlineBuilder(DocumentForm form)
                 && next.Kind == OutlineNodeKind.Numbered && !item.Paragraphs[0].Folded.StartsWith('('))
             {
                 item.Kind = OutlineNodeKind.Heading;
-                item.Leaders = LeaderHeading.Read(item.Paragraphs[0]);
+                item.Leaders = LeaderHeading.Read(item.Paragraphs[0], vocabulary);
             }
         }
     }
@@ -60,7 +62,7 @@ internal sealed class OutlineBuilder(DocumentForm form)
     }
 
     private bool IsWithoutTasks(OutlineNode node) =>
-        (node.Kind is OutlineNodeKind.Part && NotesOutline.IsForm(node))
+        (node.Kind is OutlineNodeKind.Part && (NotesOutline.IsForm(node) || NotesOutline.IsGlossary(node)))
         || (node.Kind is OutlineNodeKind.Numbered or OutlineNodeKind.Heading && NotesOutline.IsExplanation(node) && !HasFieldsBelow(node));
 
     // A paragraph behind the fields of a task is no longer the task's.
@@ -83,9 +85,11 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
     private static void Take(OutlineNode node, List<OutlineNode> paragraphs)
     {
-        paragraphs.AddRange(node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph));
-        node.Children.RemoveAll(child => child.Kind == OutlineNodeKind.Paragraph);
+        paragraphs.AddRange(node.Children.FindAll(IsParagraph));
+        node.Children.RemoveAll(IsParagraph);
     }
+
+    private static bool IsParagraph(OutlineNode node) => node.Kind is OutlineNodeKind.Paragraph or OutlineNodeKind.Intro;
 
     private void DecideNumbered(OutlineNode node, HashSet<NumberStyle> headingStyles)
     {
@@ -93,13 +97,13 @@ internal sealed class OutlineBuilder(DocumentForm form)
         {
             // A heading over a table, or over tasks without numbers.
             node.Kind = OutlineNodeKind.Heading;
-            node.Leaders = LeaderHeading.Read(HeadingTitle(node));
+            node.Leaders = LeaderHeading.Read(HeadingTitle(node), vocabulary);
             Decide(node);
             return;
         }
 
         var items = node.Children.FindAll(child => child.Kind == OutlineNodeKind.Numbered);
-        node.Leaders = node.HasTail || (HasOwnFields(node) && items.Count == 0) ? null : LeaderHeading.Read(HeadingTitle(node));
+        node.Leaders = node.HasTail || (HasOwnFields(node) && items.Count == 0) ? null : LeaderHeading.Read(HeadingTitle(node), vocabulary);
         if (node.Mark!.Value.Style == NumberStyle.Chinese && items.Count > 0 && !node.EndsSentence && LeaderHeading.OfFields(node.Tail) is { } named)
         {
             // 二、社会事业 / 牵头领导:钱某某副市长 / 1.…
@@ -202,7 +206,7 @@ internal sealed class OutlineBuilder(DocumentForm form)
 
     // On lines below its text, or in a bracket that ends it.
     private bool HasOwnFields(OutlineNode node) =>
-        node.HasTail || (node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, form.HasBareForms));
+        node.HasTail || (node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, form.HasBareForms, vocabulary));
 
     private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
 

@@ -25,7 +25,7 @@ internal static class OutlineNester
                 continue;
             }
 
-            if (item.Kind == OutlineNodeKind.Paragraph)
+            if (item.Kind is OutlineNodeKind.Paragraph or OutlineNodeKind.Intro)
             {
                 path[^1].Node.Children.Add(item);
                 continue;

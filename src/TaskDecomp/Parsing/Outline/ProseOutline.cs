@@ -19,7 +19,11 @@ internal static partial class ProseOutline
                 child.Kind = IsHeading(child) ? OutlineNodeKind.Heading : isReview ? OutlineNodeKind.Intro : OutlineNodeKind.Task;
             }
 
-            if (child.Kind is OutlineNodeKind.Heading or OutlineNodeKind.Part)
+            if (child.Kind is OutlineNodeKind.Heading or OutlineNodeKind.Part && NotesOutline.IsGlossary(child))
+            {
+                NotesOutline.Flatten(child);
+            }
+            else if (child.Kind is OutlineNodeKind.Heading or OutlineNodeKind.Part)
             {
                 child.IsReview = isReview || (child.Paragraphs.Count > 0 && DocumentWords.Review().IsMatch(child.Paragraphs[0].Folded));
                 Decide(child, child.IsReview);
@@ -33,10 +37,10 @@ internal static partial class ProseOutline
         DecideParagraphs(parent, isReview);
     }
 
-    /// <summary>Marks the closing paragraphs of a document, from its end on, before the items are nested.</summary>
-    public static void MarkClosing(IReadOnlyList<OutlineNode> items)
+    /// <summary>Marks the closing paragraphs of a document, from its end on, before the items are nested; a glossary may stand behind them.</summary>
+    public static void MarkClosing(IReadOnlyList<OutlineNode> items, int end)
     {
-        for (var i = items.Count - 1; i > 0 && IsClosing(items, i); i--)
+        for (var i = end - 1; i > 0 && IsClosing(items, i, end); i--)
         {
             items[i].Kind = OutlineNodeKind.Frame;
         }
@@ -70,7 +74,7 @@ internal static partial class ProseOutline
     }
 
     // The last paragraph addresses the reader, or has no lead sentence where all the others have one.
-    private static bool IsClosing(IReadOnlyList<OutlineNode> items, int index)
+    private static bool IsClosing(IReadOnlyList<OutlineNode> items, int index, int end)
     {
         if (items[index] is not { Kind: OutlineNodeKind.Paragraph, Paragraphs: [var first, ..] })
         {
@@ -80,7 +84,7 @@ internal static partial class ProseOutline
         var text = first.Folded;
         return DocumentWords.Salutation().IsMatch(text) || ClosingWords().IsMatch(text) || CallToOffices().IsMatch(text)
             || (ClosingStart().IsMatch(text) && (!HasLeadSentence(text) || Appeal().IsMatch(text)))
-            || (index == items.Count - 1 && !HasLeadSentence(text) && items.Take(index).Where(other => other.EndsSentence).Skip(2).All(other => HasLeadSentence(other.Paragraphs[0].Folded))
+            || (index == end - 1 && !HasLeadSentence(text) && items.Take(index).Where(other => other.EndsSentence).Skip(2).All(other => HasLeadSentence(other.Paragraphs[0].Folded))
                 && items.Count(other => other.EndsSentence) > 4);
     }
 

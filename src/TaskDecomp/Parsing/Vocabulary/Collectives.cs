@@ -33,7 +33,7 @@ internal static partial class Collectives
     private static partial Regex EachStart();
 
     [GeneratedRegex(
-        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区|林区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
+        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区|林区|开发区|功能区|园区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 

@@ -7,20 +7,31 @@ internal static partial class DeadlineWords
 {
     /// <summary>A marker with the year that may stand before it.</summary>
     public const string Marker =
-        @"(?:(?<yearFrom>20\d\d)年?[-—–~～至到](?<yearTo>20\d\d)年(?:底)?|" +
-        @"(?:(?<year>20\d\d|19\d\d)年(?:度)?)?(?:" +
+        @"(?:(?<yearFrom>20\d\d)年?[-—–~～至到](?<yearTo>20\d\d)年(?:底)?|(?<year>20\d\d)(?<dot>[-/.])(?<month>\d{1,2})\k<dot>(?<day>\d{1,2})(?:之前|以前|前)?|" +
+        @"(?:(?<year>20\d\d|19\d\d)年(?:度)?|(?:" + NextYear + ")(?:度)?|(?:今年|当年|本年)(?:度)?)?(?:" +
         @"(?:自|从)(?<from>\d{1,2})月(?:份|(?<fromDay>\d{1,2})日)?(?:起|开始)" +
-        @"|(?<first>\d{1,2})(?:月(?:份)?)?(?:底|初|末)?[-—–~～至到](?<last>\d{1,2})月(?:份)?(?:底|末)?(?:之?前|以前)?" +
+        @"|(?<first>\d{1,2})(?:月(?:份)?(?:(?<firstDay>\d{1,2})日|底|初|末)?)?[-—–~～至到](?:(?<lastYear>20\d\d)年|" + NextYearLast + @")?(?<last>\d{1,2})月(?:份)?(?:(?<lastDay>\d{1,2})日|底|末)?(?:之?前|以前)?" +
         @"|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<third>上旬|中旬|下旬|初|底|末)|中)?(?:之前|以前|前)?" +
         @"|(?:第)?(?<quarter>[一二三四1-4])季度(?:末|底|内)?(?:之前|以前|前)?" +
         @"|(?<half>上半年|下半年)(?:末|底|内)?(?:之前|以前|前)?" +
         @"|(?<whole>全年|全年度)" +
-        @"|(?<end>年内|年底(?:之前|以前|前)?|年末(?:之前|以前|前)?|年终(?:前)?|本年底前|当年内)" +
-        @")|(?<yearEnd>20\d\d)年(?:底|末|内|年底|年内)?(?:之前|以前|前)?)";
+        @"|(?<end>年内|年底(?:之前|以前|前)?|年末(?:之前|以前|前)?|年终(?:前)?)" +
+        @")|(?:(?<yearEnd>20\d\d)年(?:底|末|内|年底|年内)?|(?:" + NextYear + @"|(?<end>今年|当年|本年))(?:底|末|内|年底|年内))(?:之前|以前|前)?)";
 
-    /// <summary>Whether a text is a deadline, not a unit: 年内完成, 6月底前, 持续推进.</summary>
+    private const string NextYear = "(?<next>明年|次年|来年|下一年)";
+
+    private const string NextYearLast = "(?<nextLast>明年|次年|来年|下一年)";
+
+    // 每季度末 每月10日前 每年12月底前: no date, since it comes round again.
+    private const string Recurrence = @"每(?:年|半年|季度|季|月|旬|两月|周|天|日)(?:\d{1,2}月)?(?:末|底|初|\d{1,2}[日号])?(?:之前|以前|前)?";
+
+    /// <summary>Whether a text is a deadline, not a unit: 年内完成, 6月底前, 持续推进, 每月10日前.</summary>
     public static bool IsDeadline(ReadOnlySpan<char> text) =>
         text.Length <= 30 && (Whole().IsMatch(text) || StandsAlone().IsMatch(text));
+
+    /// <summary>Whether a piece of a list of units is a deadline with what is due then: 6月底前建成主体.</summary>
+    public static bool StartsLikeDeadline(ReadOnlySpan<char> piece) =>
+        piece.Length <= 30 && (AtStart().IsMatch(piece) || StandsAlone().IsMatch(piece)) && !UnitWords.IsOrganisation(piece);
 
     /// <summary>Whether a text is one marker and nothing else: 一季度, 6月底前.</summary>
     public static bool IsMarker(ReadOnlySpan<char> text) => text.Length <= 20 && MarkerOnly().IsMatch(text);
@@ -30,9 +41,12 @@ internal static partial class DeadlineWords
     public static partial Regex MarkerOnly();
 
     /// <summary>A deadline that names no date.</summary>
-    [GeneratedRegex("^(?:长期坚持|持续推进|持续实施|长期推进|长期|持续|常年|常态化推进|常态化|每年|每季度|每月|按时间节点推进|按序时进度推进)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:长期|常年|持续|常态化)(?:坚持|推进|实施|开展|抓好|巩固|落实)?|按时间节点推进|按序时进度推进|" + Recurrence + ")$", RegexOptions.CultureInvariant)]
     public static partial Regex StandsAlone();
 
     [GeneratedRegex("^(?:于|在)?(?:" + Marker + ")(?:完成|推进|持续推进|实施|建成|启动|开工|办结|落实|取得.{0,6}|见效|竣工|投用|投入使用|全面完成|基本完成|完工|达到.{0,8})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex("^(?:(?:于|在)?(?:" + Marker + ")|" + Recurrence + ")[^、,;。]{0,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtStart();
 }

@@ -6,6 +6,9 @@ namespace TaskDecomp.Parsing.Vocabulary;
 /// <param name="Aliases">Other ways to print it, folded.</param>
 internal sealed record FieldLabel(string Name, FieldKind Kind, params string[] Aliases)
 {
+    /// <summary>The label and its aliases.</summary>
+    public IEnumerable<string> Texts => Aliases.Prepend(Name);
+
     /// <summary>Whether it stands above columns only, never in front of a line's value.</summary>
     public bool IsColumnOnly => Kind >= FieldKind.Number;
 }

@@ -1,15 +1,28 @@
 namespace TaskDecomp.Parsing.Vocabulary;
 
 /// <summary>Finds labels in folded text; a label matches letter-spaced too (<c>责 任 单 位:</c>).</summary>
-internal static class LabelMatcher
+internal sealed class LabelMatcher
 {
-    private static readonly Dictionary<char, Entry[]> ByFirst = Index(entry => entry.Text[0]);
-    private static readonly Dictionary<char, Entry[]> ByLast = Index(entry => entry.Text[^1]);
+    private readonly Dictionary<char, Entry[]> _byFirst;
+    private readonly Dictionary<char, Entry[]> _byLast;
+
+    /// <summary>Prepares for the rows of a vocabulary.</summary>
+    public LabelMatcher(IReadOnlyList<FieldLabel> rows)
+    {
+        var entries = rows.SelectMany(row => row.Texts.Select(text => new Entry(text, row))).ToList();
+        (Rows, _byFirst, _byLast) = (rows, Index(entries, entry => entry.Text[0]), Index(entries, entry => entry.Text[^1]));
+    }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<FieldLabel> Rows { get; }
+
+    /// <summary>The first row of a kind: the one for a column whose own label the vocabulary lacks.</summary>
+    public FieldLabel First(FieldKind kind) => Rows.First(row => row.Kind == kind);
 
     /// <summary>The longest label that starts at an offset and is followed by a colon, a blank or the end of the text.</summary>
-    public static LabelMatch? MatchAt(ReadOnlySpan<char> text, int start)
+    public LabelMatch? MatchAt(ReadOnlySpan<char> text, int start)
     {
-        if (start >= text.Length || !ByFirst.TryGetValue(text[start], out var entries))
+        if (start >= text.Length || !_byFirst.TryGetValue(text[start], out var entries))
         {
             return null;
         }
@@ -26,7 +39,7 @@ internal static class LabelMatcher
     }
 
     /// <summary>The longest label that ends right before a colon and starts at a place where a sentence or a field can start.</summary>
-    public static LabelMatch? MatchBeforeColon(ReadOnlySpan<char> text, int colon)
+    public LabelMatch? MatchBeforeColon(ReadOnlySpan<char> text, int colon)
     {
         var end = colon;
         while (end > 0 && text[end - 1] == ' ')
@@ -34,7 +47,7 @@ internal static class LabelMatcher
             end--;
         }
 
-        if (end == 0 || !ByLast.TryGetValue(text[end - 1], out var entries))
+        if (end == 0 || !_byLast.TryGetValue(text[end - 1], out var entries))
         {
             return null;
         }
@@ -51,7 +64,7 @@ internal static class LabelMatcher
     }
 
     /// <summary>The row of a text that is a label and nothing else; null where it is none.</summary>
-    public static FieldLabel? MatchWhole(ReadOnlySpan<char> text) =>
+    public FieldLabel? MatchWhole(ReadOnlySpan<char> text) =>
         MatchAt(text, 0) is { } match && match.ValueStart >= text.Length ? match.Label : null;
 
     private static LabelMatch? Match(ReadOnlySpan<char> text, FieldLabel label, int start, int end)
@@ -117,11 +130,8 @@ internal static class LabelMatcher
         return start;
     }
 
-    private static Dictionary<char, Entry[]> Index(Func<Entry, char> key) =>
-        FieldLabels.All
-            .SelectMany(label => label.Aliases.Prepend(label.Name).Select(text => new Entry(text, label)))
-            .GroupBy(key)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Text.Length).ToArray());
+    private static Dictionary<char, Entry[]> Index(IEnumerable<Entry> entries, Func<Entry, char> key) =>
+        entries.GroupBy(key).ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Text.Length).ToArray());
 
     private sealed record Entry(string Text, FieldLabel Label);
 }

@@ -22,6 +22,13 @@ internal static class UnitWords
     // A place is no unit by itself, though a list of units may end with it.
     private static readonly string[] PlaceEndings = ["县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "学校", "医院", "企业", "机构", "移动", "机关", "保险", "电力", "镇", "乡"];
 
+    // What stands for a kind, and names nobody: 政府、企业、居民协同
+    private static readonly string[] CommonNouns =
+    [
+        "政府", "企业", "单位", "部门", "机构", "银行", "学校", "医院", "中心", "集团", "公司", "协会", "机关", "保险", "电力", "移动", "街道", "乡镇", "县区", "区县", "市县", "镇街",
+        "镇", "乡", "大学", "园区", "学院", "研究院", "研究所", "合作社",
+    ];
+
     // (含幼托机构) (力争150家) (其中市本级3家) (详见附件)
     private static readonly string[] NoNameStarts =
         ["含", "包括", "包含", "不含", "如", "即", "约", "力争", "其中", "指", "共", "每", "详见", "见", "以下简称", "简称", "原", "由", "对", "在", "为", "与", "较", "比", "限", "除"];
@@ -39,7 +46,12 @@ internal static class UnitWords
     public static bool IsUnitLike(ReadOnlySpan<char> text) => HasEnding(text, out _);
 
     /// <summary>Whether a folded text is surely the name of a unit, not of a place.</summary>
-    public static bool IsOrganisation(ReadOnlySpan<char> text) => HasEnding(text, out var ending) && !PlaceEndings.Contains(ending);
+    public static bool IsOrganisation(ReadOnlySpan<char> text) => HasEnding(text, out var ending) && !PlaceEndings.Contains(ending) && !IsCommon(text, ending);
+
+    /// <summary>Whether a folded text names somebody who can answer: an organisation, a place with its name (青山镇), each of a kind (各学校).</summary>
+    public static bool IsName(ReadOnlySpan<char> text) =>
+        HasEnding(text, out var ending) && !IsCommon(text, ending)
+        && (!PlaceEndings.Contains(ending) || text[0] is '各' or '省' or '市' or '县' or '区' or '州' || ending is "镇" or "乡" or "街道" or "各镇" or "各乡" or "各街道");
 
     private static bool HasEnding(ReadOnlySpan<char> text, out string ending)
     {
@@ -60,6 +72,8 @@ internal static class UnitWords
 
         return ending.Length > 0;
     }
+
+    private static bool IsCommon(ReadOnlySpan<char> text, string ending) => text.Length == ending.Length && CommonNouns.Contains(ending);
 
     private static bool StartsLikeNoName(ReadOnlySpan<char> text)
     {

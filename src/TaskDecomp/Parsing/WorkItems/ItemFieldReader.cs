@@ -7,14 +7,17 @@ namespace TaskDecomp.Parsing.WorkItems;
 
 /// <summary>Third pass: takes the fields out of an item's text, its brackets and its labelled lines.</summary>
 /// <param name="form">How the document prints its tasks.</param>
-internal sealed class ItemFieldReader(DocumentForm form)
+/// <param name="vocabulary">The labels and words to look for.</param>
+internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabulary)
 {
     /// <summary>Reads an item.</summary>
     public ItemFields Read(OutlineNode node)
     {
         var fields = new ItemFields { Text = node.Text };
         var inBrackets = new List<Action>();
-        while (TakeBracket(fields) is { } read)
+        // Beside units on lines of their own a bracket of units alone is a remark.
+        var leastKind = form.HasBareForms && !node.HasTail ? TailBracketKind.BareUnits : TailBracketKind.RoleWords;
+        while (TakeBracket(fields, leastKind) is { } read)
         {
             inBrackets.Insert(0, read);
         }
@@ -30,43 +33,57 @@ internal sealed class ItemFieldReader(DocumentForm form)
     }
 
     // …达到80%。(牵头单位:A;责任单位:B、C)
-    private Action? TakeBracket(ItemFields fields)
+    private Action? TakeBracket(ItemFields fields, TailBracketKind leastKind)
     {
         var folded = fields.Text.Folded;
-        if (TailBracket.Find(folded) is not { } bracket || bracket.Kind < (form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) || bracket.Open == 0)
+        if (TailBracket.Find(folded, vocabulary) is not { Open: > 0 } bracket || bracket.Kind < leastKind)
         {
             return null;
         }
 
         var content = fields.Text.Cut(bracket.Open + 1, bracket.Close);
-        fields.Text = fields.Text.Cut(0, bracket.Open).Append(fields.Text.Cut(bracket.Close + 1, folded.Length));
+        var behind = TakeDeadline(fields, fields.Text.Cut(bracket.Close + 1, folded.Length));
+        fields.Text = fields.Text.Cut(0, bracket.Open).Append(behind);
         return () => ReadBracket(fields, content, bracket.Kind);
     }
 
-    // …完成改造。由县建设局、县交通局负责落实。
-    private static void TakeSentence(ItemFields fields)
+    // (市水利局牵头)(10月底前完成)
+    private Passage TakeDeadline(ItemFields fields, Passage behind)
     {
-        if (TailSentence.Find(fields.Text.Folded) is { Start: > 0 } sentence)
+        if (TailBracket.Last(behind.Folded, vocabulary) is not { Open: 0 } bracket
+            || !DeadlineWords.StartsLikeDeadline(behind.Folded.AsSpan(1, bracket.Close - 1)))
+        {
+            return behind;
+        }
+
+        fields.Schedule = behind.Cut(1, bracket.Close);
+        return behind.Cut(bracket.Close + 1, behind.Folded.Length);
+    }
+
+    // …完成改造。由县建设局、县交通局负责落实。
+    private void TakeSentence(ItemFields fields)
+    {
+        if (TailSentence.Find(fields.Text.Folded, vocabulary) is { Start: > 0 } sentence)
         {
             AddUnits(fields, fields.Text.Cut(sentence.ListStart, sentence.ListEnd), UnitRole.Responsible, Passage.Empty);
             fields.Text = fields.Text.Cut(0, sentence.Start);
         }
     }
 
-    private static void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)
+    private void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)
     {
         var first = kind == TailBracketKind.Labels ? FirstLabel(content.Folded) : content.Folded.Length;
         AddUnits(fields, content.Cut(0, first), UnitRole.Responsible, Passage.Empty);
-        foreach (var field in FieldReader.Read(content, first))
+        foreach (var field in FieldReader.Read(content, first, vocabulary))
         {
             Add(fields, field);
         }
     }
 
-    private static int FirstLabel(string content) =>
-        LabelMatcher.MatchAt(content, 0) is { Label.IsColumnOnly: false } ? 0 : Math.Max(FieldReader.FirstLabel(content), 0);
+    private int FirstLabel(string content) =>
+        vocabulary.Labels.MatchAt(content, 0) is { Label.IsColumnOnly: false } ? 0 : Math.Max(FieldReader.FirstLabel(content, vocabulary), 0);
 
-    private static void Add(ItemFields fields, TailField field)
+    private void Add(ItemFields fields, TailField field)
     {
         switch (field.Label.Kind)
         {
@@ -97,9 +114,9 @@ internal sealed class ItemFieldReader(DocumentForm form)
         }
     }
 
-    private static void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label)
+    private void AddUnits(ItemFields fields, Passage list, UnitRole role, Passage label)
     {
-        var units = UnitListReader.Read(list, role, label);
+        var units = UnitListReader.Read(list, role, label, vocabulary);
         var group = fields.Units.Count > 0 ? fields.Units[^1].Group + 1 : 0;
         foreach (var unit in units.Units)
         {
@@ -118,8 +135,7 @@ internal sealed class ItemFieldReader(DocumentForm form)
     // What is no list of leaders is kept as it is printed.
     private static void AddLeaders(ItemFields fields, TailField field, LeaderRole role)
     {
-        var list = field.Value.Cut(0, field.Value.Folded.AsSpan().TrimEnd(" 。;,").Length);
-        if (LeaderReader.ReadList(list, role, bareNames: true) is { } leaders)
+        if (LeaderReader.ReadValue(field.Value, role) is { } leaders)
         {
             fields.Leaders.AddRange(field.IsSpanned ? leaders.Select(leader => leader with { IsSpanned = true }) : leaders);
         }

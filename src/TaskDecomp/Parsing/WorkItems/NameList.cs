@@ -1,4 +1,5 @@
 using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.WorkItems;
 
@@ -6,6 +7,6 @@ namespace TaskDecomp.Parsing.WorkItems;
 internal static class NameList
 {
     /// <summary>The names in printed order, brackets included; collectives stay whole.</summary>
-    public static IReadOnlyList<string> Split(Passage list) =>
-        [.. UnitPieces.Split(list.Folded).Select(piece => list.Cut(piece.Start, piece.End).Text)];
+    public static IReadOnlyList<string> Split(Passage list, NoticeVocabulary vocabulary) =>
+        [.. UnitPieces.Split(list.Folded, vocabulary.Words).Select(piece => list.Cut(piece.Start, piece.End).Text)];
 }

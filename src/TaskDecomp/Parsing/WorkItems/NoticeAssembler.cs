@@ -2,6 +2,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.WorkItems;
 
@@ -9,6 +10,7 @@ namespace TaskDecomp.Parsing.WorkItems;
 internal sealed class NoticeAssembler
 {
     private readonly NoticeKind _kind;
+    private readonly NoticeVocabulary _vocabulary;
     private readonly ItemFieldReader _fieldReader;
     private readonly LineLedger _ledger;
     private readonly DiagnosticBag _diagnostics;
@@ -25,8 +27,10 @@ internal sealed class NoticeAssembler
     /// <param name="form">How it prints its tasks.</param>
     /// <param name="ledger">Where lines are claimed.</param>
     /// <param name="diagnostics">Where conflicts are reported.</param>
-    public NoticeAssembler(NoticeKind kind, DocumentForm form, LineLedger ledger, DiagnosticBag diagnostics) =>
-        (_kind, _fieldReader, _ledger, _diagnostics, _schedules) = (kind, new ItemFieldReader(form), ledger, diagnostics, new ScheduleReader(null, diagnostics));
+    /// <param name="vocabulary">The labels and words to look for.</param>
+    public NoticeAssembler(NoticeKind kind, DocumentForm form, LineLedger ledger, DiagnosticBag diagnostics, NoticeVocabulary vocabulary) =>
+        (_kind, _fieldReader, _ledger, _diagnostics, _vocabulary, _schedules) =
+        (kind, new ItemFieldReader(form, vocabulary), ledger, diagnostics, vocabulary, new ScheduleReader(null, diagnostics));
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => _sections;
@@ -182,8 +186,8 @@ internal sealed class NoticeAssembler
         : null;
 
     // (一)市发展改革委牵头的工作: it leads every task below.
-    private static IEnumerable<PrintedUnit> FromHeading(LeaderHeading heading) =>
-        UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 });
+    private IEnumerable<PrintedUnit> FromHeading(LeaderHeading heading) =>
+        UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty, _vocabulary).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 });
 
     private static Leader Leader(LeaderName leader, LeaderBasis basis) =>
         new(leader.Name.IsEmpty ? null : leader.Name.Text, leader.Title.IsEmpty ? null : leader.Title.Text, leader.Role, basis);

@@ -68,7 +68,7 @@ internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostic
             return (First(firstYear, 1), Last(Int(match, "yearTo"), 12));
         }
 
-        var y = Int(match, "yearEnd") ?? Int(match, "year") ?? year;
+        var y = Int(match, "yearEnd") ?? Int(match, "year") ?? (match.Groups["next"].Success ? year + 1 : year);
         if (y is null)
         {
             return (null, null);
@@ -77,13 +77,21 @@ internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostic
         return match switch
         {
             _ when Int(match, "from") is { } from => (Day(y, from, Int(match, "fromDay") ?? 1), null),
-            _ when Int(match, "first") is { } first => (First(y, first), Last(y, Int(match, "last")!.Value)),
+            _ when Int(match, "first") is { } first => (Day(y, first, Int(match, "firstDay") ?? 1), EndOfRange(y, match)),
             _ when Int(match, "month") is { } month => (null, DueInMonth(y, month, match)),
             _ when match.Groups["quarter"].Success => (null, Last(y, 3 * Quarter(match.Groups["quarter"].Value))),
             _ when match.Groups["half"].Success => (null, Last(y, match.Groups["half"].Value == "上半年" ? 6 : 12)),
             _ when match.Groups["whole"].Success => (First(y, 1), Last(y, 12)),
             _ => (null, Last(y, 12)),
         };
+    }
+
+    // 2031年1月—2032年3月   8-12月   4月15日—6月20日   10月至明年3月
+    private static DateOnly? EndOfRange(int? firstYear, Match match)
+    {
+        var y = Int(match, "lastYear") ?? (match.Groups["nextLast"].Success ? firstYear + 1 : firstYear);
+        var month = Int(match, "last")!.Value;
+        return Int(match, "lastDay") is { } day ? Day(y, month, day) : Last(y, month);
     }
 
     private static DateOnly? DueInMonth(int? y, int month, Match match) => (Int(match, "day"), match.Groups["third"].Value) switch

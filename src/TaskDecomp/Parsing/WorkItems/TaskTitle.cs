@@ -27,7 +27,7 @@ internal static class TaskTitle
     {
         var folded = text.Folded.AsSpan();
         var colon = folded[..Math.Min(folded.Length, MaxName + 1)].IndexOf(':');
-        return colon > 0 && colon < folded.Length - 1 && !folded[..colon].ContainsAny(SentenceMarks) && !EndsLikeAnnouncement(folded[..colon])
+        return colon > 0 && colon < folded.Length - 1 && !folded[..colon].ContainsAny(SentenceMarks) && !Brackets.IsOpenAtEnd(folded[..colon]) && !EndsLikeAnnouncement(folded[..colon])
             ? text.Cut(0, colon)
             : Passage.Empty;
     }

@@ -14,6 +14,7 @@ internal sealed class UnitListReader
     /// <summary>Among units stand few leaders.</summary>
     private const int MaxLeaders = 60;
 
+    private readonly NoticeVocabulary _vocabulary;
     private readonly Passage _list;
     private readonly string _folded;
     private readonly UnitRole _labelRole;
@@ -26,17 +27,18 @@ internal sealed class UnitListReader
     private int _group;
     private bool _isOpen;
 
-    private UnitListReader(Passage list, UnitRole labelRole, Passage label) =>
-        (_list, _folded, _labelRole, _label) = (list, list.Folded, labelRole, label);
+    private UnitListReader(Passage list, UnitRole labelRole, Passage label, NoticeVocabulary vocabulary) =>
+        (_list, _folded, _labelRole, _label, _vocabulary) = (list, list.Folded, labelRole, label, vocabulary);
 
     /// <summary>Reads a list.</summary>
     /// <param name="list">The list without its label.</param>
     /// <param name="labelRole">What the label says about its units.</param>
     /// <param name="label">The label; empty where the list has none.</param>
-    public static UnitList Read(Passage list, UnitRole labelRole, Passage label)
+    /// <param name="vocabulary">The words for roles.</param>
+    public static UnitList Read(Passage list, UnitRole labelRole, Passage label, NoticeVocabulary vocabulary)
     {
-        var reader = new UnitListReader(list, labelRole, label);
-        foreach (var piece in UnitPieces.Split(reader._folded))
+        var reader = new UnitListReader(list, labelRole, label, vocabulary);
+        foreach (var piece in UnitPieces.Split(reader._folded, vocabulary.Words))
         {
             reader.ReadPiece(piece);
         }
@@ -47,14 +49,14 @@ internal sealed class UnitListReader
     private void ReadPiece(ListPiece piece)
     {
         var text = _folded.AsSpan(piece.Start, piece.Length);
-        var word = RoleWords.AtEnd(text);
+        var word = _vocabulary.Words.AtEnd(text);
         var nameEnd = piece.Start + text[..^(word?.Text.Length ?? 0)].TrimEnd().Length;
         if (word is not null && IsNameWithWordInside(text, word))
         {
             (word, nameEnd) = (null, piece.End);
         }
 
-        if (DeadlineWords.IsDeadline(text))
+        if (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(_folded.AsSpan(piece.Start, nameEnd - piece.Start)))
         {
             _deadlines.Add(_list.Cut(piece.Start, piece.End));
         }
@@ -63,7 +65,8 @@ internal sealed class UnitListReader
             ReadName(piece.Start, nameEnd);
             if (word is not null)
             {
-                GiveRole(word, _list.Cut(nameEnd, piece.End));
+                GiveRole(word.Role, _list.Cut(nameEnd, piece.End), _firstWithoutWord);
+                _firstWithoutWord = _units.Count;
             }
         }
 
@@ -71,7 +74,7 @@ internal sealed class UnitListReader
     }
 
     // 分管副市长负责
-    private bool ReadLeaders(int start, int end, RoleWord? word)
+    private bool ReadLeaders(int start, int end, RoleWordMatch? word)
     {
         if (end <= start || _leaders.Count >= MaxLeaders || UnitWords.IsOrganisation(_folded.AsSpan(start, end - start)) || !LeaderWords.IsLeaderLike(_folded.AsSpan(start, end - start)))
         {
@@ -102,6 +105,10 @@ internal sealed class UnitListReader
         {
             var own = isMarked ? _list.Cut(start - 1, start) : role?.Label;
             _units.Add(new PrintedUnit(name, note, isMarked ? UnitRole.Lead : role?.Role ?? _labelRole, own ?? _label, _group) { IsOwnWord = own is not null });
+            if (role is { } joint && IsJoint(joint.Label.Folded))
+            {
+                GiveRole(joint.Role, joint.Label, _units.FindIndex(unit => unit.Group == _group));
+            }
         }
     }
 
@@ -117,14 +124,14 @@ internal sealed class UnitListReader
     {
         var note = Passage.Empty;
         (UnitRole, Passage)? role = null;
-        while (end > start && _folded[end - 1] is ')' or ']' && TailBracket.Find(_folded.AsSpan(start, end - start)) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
+        while (end > start && _folded[end - 1] is ')' or ']' or '>' or '〉' && TailBracket.Last(_folded.AsSpan(start, end - start), _vocabulary) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
         {
             var content = _list.Cut(start + bracket.Open + 1, start + bracket.Close);
             if (ConventionFinder.InBracket(content) is { } convention)
             {
                 _conventions.Insert(0, convention);
             }
-            else if (RoleWords.AtEnd(content.Folded) is { } word && word.Text.Length == content.Folded.Length)
+            else if (_vocabulary.Words.AtEnd(content.Folded) is { } word && word.Text.Length == content.Folded.Length)
             {
                 role = (word.Role, content);
             }
@@ -144,21 +151,22 @@ internal sealed class UnitListReader
         return (end, note, role);
     }
 
+    // A、B(共同牵头),C: the bracket behind the last one is about all of its group.
+    private static bool IsJoint(ReadOnlySpan<char> word) => word.StartsWith("共同") || word.StartsWith("分别") || word.StartsWith("联合");
+
     // The word holds for all units since the last word: A、B分别牵头.
-    private void GiveRole(RoleWord word, Passage printed)
+    private void GiveRole(UnitRole role, Passage printed, int first)
     {
-        for (var i = _firstWithoutWord; i < _units.Count; i++)
+        for (var i = first; i < _units.Count; i++)
         {
             if (!_units[i].IsOwnWord)
             {
-                _units[i] = _units[i] with { Role = word.Role, Label = printed, IsOwnWord = true };
+                _units[i] = _units[i] with { Role = role, Label = printed, IsOwnWord = true };
             }
         }
-
-        _firstWithoutWord = _units.Count;
     }
 
     // A name can end like a word: 市政府督查室落实 is one, 市安全生产责任 is not split.
-    private static bool IsNameWithWordInside(ReadOnlySpan<char> text, RoleWord word) =>
-        word.Text is "责任" or "落实" or "承办" or "参加" && !UnitWords.IsUnitLike(OpenEnd.Strip(text[..^word.Text.Length].TrimEnd()));
+    private static bool IsNameWithWordInside(ReadOnlySpan<char> text, RoleWordMatch word) =>
+        word.Text is "责任" or "落实" or "承办" or "参加" or "实施" or "推进" or "办理" && !UnitWords.IsUnitLike(OpenEnd.Strip(text[..^word.Text.Length].TrimEnd()));
 }

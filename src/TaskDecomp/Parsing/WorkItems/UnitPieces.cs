@@ -7,31 +7,31 @@ namespace TaskDecomp.Parsing.WorkItems;
 internal static class UnitPieces
 {
     /// <summary>The pieces in printed order.</summary>
-    public static List<ListPiece> Split(ReadOnlySpan<char> list)
+    public static List<ListPiece> Split(ReadOnlySpan<char> list, RoleWords words)
     {
         var pieces = new List<ListPiece>();
         foreach (var piece in ListSplitter.Split(list))
         {
-            SplitAtBlanksAndWords(list, piece, pieces);
+            SplitAtBlanksAndWords(list, piece, pieces, words);
         }
 
-        return Join(list, pieces);
+        return Join(list, pieces, words);
     }
 
     // 市教育局 市财政局; 市教育局和市财政局, but not 市文化和旅游局
-    private static void SplitAtBlanksAndWords(ReadOnlySpan<char> list, ListPiece piece, List<ListPiece> pieces)
+    private static void SplitAtBlanksAndWords(ReadOnlySpan<char> list, ListPiece piece, List<ListPiece> pieces, RoleWords words)
     {
         var (start, depth) = (piece.Start, 0);
         for (var i = piece.Start + 1; i < piece.End - 1; i++)
         {
-            depth += list[i] is '(' or '[' or '<' ? 1 : list[i] is ')' or ']' or '>' ? -1 : 0;
-            if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨') || i - start < 2)
+            depth += list[i] is '(' or '[' or '<' or '〈' ? 1 : list[i] is ')' or ']' or '>' or '〉' ? -1 : 0;
+            if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
             {
                 continue;
             }
 
-            var width = list[i] == '以' && list[i + 1] == '及' ? 2 : list[i] == '以' ? 0 : 1;
-            if (width > 0 && IsBoundary(list[start..i].TrimEnd(), list[(i + width)..piece.End].TrimStart(), list[i]))
+            var width = list[i..].StartsWith("以及") || list[i..].StartsWith("会同") ? 2 : list[i] is '以' or '会' ? 0 : 1;
+            if (width > 0 && !IsInOpenEnd(list[start..piece.End], i - start, words) && IsBoundary(list[start..i].TrimEnd(), list[(i + width)..piece.End].TrimStart(), list[i], words))
             {
                 pieces.Add(new ListPiece(start, start + list[start..i].TrimEnd().Length, '、'));
                 start = i + width;
@@ -47,30 +47,34 @@ internal static class UnitPieces
         pieces.Add(piece with { Start = start });
     }
 
-    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char mark)
+    // 市民政局等部门和单位负责
+    private static bool IsInOpenEnd(ReadOnlySpan<char> text, int index, RoleWords words) =>
+        OpenEnd.Start(words.AtEnd(text) is { } word ? text[..^word.Text.Length] : text) < index;
+
+    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char mark, RoleWords words)
     {
-        var endsName = UnitWords.LastCharacters.Contains(left[^1]) || RoleWords.AtEnd(left) is not null;
+        var endsName = UnitWords.LastCharacters.Contains(left[^1]) || words.AtEnd(left) is not null;
         return mark == ' '
             ? endsName && right.Length >= 2 && right[0] != '('
-            : endsName && right.Length >= 3 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right);
+            : endsName && right.Length >= 2 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right, words);
     }
 
-    private static bool LooksLikeName(ReadOnlySpan<char> right)
+    private static bool LooksLikeName(ReadOnlySpan<char> right, RoleWords words)
     {
         var first = ListSplitter.Split(right)[0];
         var name = right[first.Start..first.End];
-        name = OpenEnd.Strip(RoleWords.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
+        name = OpenEnd.Strip(words.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
         return UnitWords.IsUnitLike(name) || name.StartsWith("各") || name.StartsWith("有关") || name.StartsWith("相关");
     }
 
     // 各县、市、区政府   各区、县(市)人民政府   中央、省驻市各单位
-    private static List<ListPiece> Join(ReadOnlySpan<char> list, List<ListPiece> pieces)
+    private static List<ListPiece> Join(ReadOnlySpan<char> list, List<ListPiece> pieces, RoleWords words)
     {
         var joined = new List<ListPiece>(pieces.Count);
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            while (i + 1 < pieces.Count && piece.Separator == '、' && GoesOn(list, piece, pieces[i + 1]))
+            while (i + 1 < pieces.Count && piece.Separator == '、' && GoesOn(list, piece, pieces[i + 1], words))
             {
                 piece = new ListPiece(piece.Start, pieces[i + 1].End, pieces[i + 1].Separator);
                 i++;
@@ -86,12 +90,12 @@ internal static class UnitPieces
     private static bool IsCollectiveStart(ReadOnlySpan<char> text) =>
         text.StartsWith("各") || text.StartsWith("市各") || text.StartsWith("有关") || text.StartsWith("相关") || text.StartsWith("沿") || text.StartsWith("属地");
 
-    private static bool GoesOn(ReadOnlySpan<char> list, ListPiece piece, ListPiece next)
+    private static bool GoesOn(ReadOnlySpan<char> list, ListPiece piece, ListPiece next, RoleWords words)
     {
         var text = list[piece.Start..piece.End];
         var last = text[(text.LastIndexOf('、') + 1)..];
         var following = list[next.Start..next.End];
-        following = OpenEnd.Strip(RoleWords.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
+        following = OpenEnd.Strip(words.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
         return Collectives.IsLevel(text)
             || (text.IndexOf('各') >= 0 && Collectives.IsOrganStart(last) && Collectives.IsOrganPart(following))
             || IsCollectiveStart(text)

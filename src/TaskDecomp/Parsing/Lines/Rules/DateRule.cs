@@ -16,7 +16,8 @@ internal sealed class DateRule : ILineRule
             return null;
         }
 
+        // 3 [tab] 技改30项 [tab] 市工信局 [tab] 2031年9月30日 is a row of a table.
         var before = line.Content[..start].Trim(" (");
-        return before.IsEmpty || DocumentWords.IssuerEnd().IsMatch(before) ? new ClassifiedLine(line, LineKind.Date) : null;
+        return before.IsEmpty || !char.IsAsciiDigit(before[0]) && DocumentWords.IssuerEnd().IsMatch(before) ? new ClassifiedLine(line, LineKind.Date) : null;
     }
 }

@@ -3,14 +3,15 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Lines.Rules;
 
 /// <summary><c>责任单位:市教育局</c>, also letter-spaced or in a bracket of its own.</summary>
-internal sealed class FieldRule : ILineRule
+/// <param name="vocabulary">The labels to look for.</param>
+internal sealed class FieldRule(NoticeVocabulary vocabulary) : ILineRule
 {
     /// <inheritdoc/>
     public ClassifiedLine? Classify(TextLine line)
     {
         var text = line.Folded.AsSpan(0, line.End);
         var start = text[line.Start] is '(' or '[' ? line.Start + 1 : line.Start;
-        return LabelMatcher.MatchAt(text, start) is { Label.IsColumnOnly: false } match
+        return vocabulary.Labels.MatchAt(text, start) is { Label.IsColumnOnly: false } match
             ? new ClassifiedLine(line, LineKind.Field) { Label = match }
             : null;
     }

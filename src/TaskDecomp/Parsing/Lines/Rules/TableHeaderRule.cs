@@ -3,7 +3,8 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Lines.Rules;
 
 /// <summary><c>序号 重点工作 工作举措 进度安排</c>: nothing but labels of columns, with tabs, bars or blanks between them.</summary>
-internal sealed class TableHeaderRule : ILineRule
+/// <param name="vocabulary">The labels to look for.</param>
+internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
 {
     private const int MinColumns = 3;
     private const int MaxLength = 240;
@@ -18,7 +19,7 @@ internal sealed class TableHeaderRule : ILineRule
 
         foreach (var layout in (ReadOnlySpan<TableLayout>)[TableLayout.Tabs, TableLayout.Bars])
         {
-            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1) is { } header)
+            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1, vocabulary) is { } header)
             {
                 return new ClassifiedLine(line, LineKind.TableHeader) { Header = header };
             }
@@ -27,9 +28,9 @@ internal sealed class TableHeaderRule : ILineRule
         return ByBlanks(line) is { } blanks ? new ClassifiedLine(line, LineKind.TableHeader) { Header = blanks } : null;
     }
 
-    private static TableHeader? ByBlanks(TextLine line)
+    private TableHeader? ByBlanks(TextLine line)
     {
-        if (LabelMatcher.MatchAt(line.Folded.AsSpan(0, line.End), line.Start) is null or { HasColon: true })
+        if (vocabulary.Labels.MatchAt(line.Folded.AsSpan(0, line.End), line.Start) is null or { HasColon: true })
         {
             return null;
         }
@@ -38,7 +39,7 @@ internal sealed class TableHeaderRule : ILineRule
         var offset = line.Start;
         while (offset < line.End)
         {
-            if (LabelMatcher.MatchAt(line.Folded.AsSpan(0, line.End), offset) is not { HasColon: false } match)
+            if (vocabulary.Labels.MatchAt(line.Folded.AsSpan(0, line.End), offset) is not { HasColon: false } match)
             {
                 return null;
             }

@@ -7,7 +7,8 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 /// <summary>Finds the first line of the tasks: behind the signature, at an attachment or a headline, else at the first list.</summary>
 /// <param name="lines">The printed lines.</param>
 /// <param name="evidence">Index of the first line that surely belongs to a task; the count of lines where there is none.</param>
-internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int evidence)
+/// <param name="vocabulary">The labels and words to look for.</param>
+internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int evidence, NoticeVocabulary vocabulary)
 {
     private readonly bool _hasEvidence = evidence < lines.Count;
 
@@ -140,7 +141,7 @@ internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int e
 
     // 一、加强领导。各单位要… before the list is a rule of the letter, not a heading of the list.
     private bool IsPreambleItem(int index) =>
-        lines[index] is { Mark.Style: NumberStyle.Chinese, EndsSentence: true } line && index < evidence && TailBracket.Find(line.Line.Content) is not { Kind: >= TailBracketKind.RoleWords };
+        lines[index] is { Mark.Style: NumberStyle.Chinese, EndsSentence: true } line && index < evidence && TailBracket.Find(line.Line.Content, vocabulary) is not { Kind: >= TailBracketKind.RoleWords };
 
     private int FirstListLine(int head)
     {

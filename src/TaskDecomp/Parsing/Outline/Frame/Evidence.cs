@@ -10,19 +10,19 @@ internal static class Evidence
     private const int MinBareBrackets = 2;
 
     /// <summary>The indexes of such lines.</summary>
-    public static List<int> FindAll(IReadOnlyList<ClassifiedLine> lines)
+    public static List<int> FindAll(IReadOnlyList<ClassifiedLine> lines, NoticeVocabulary vocabulary)
     {
         var found = new List<int>();
         var bare = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var bracket = BracketOf(lines[i]);
+            var bracket = BracketOf(lines[i], vocabulary);
             if (bracket == TailBracketKind.BareUnits)
             {
                 bare.Add(i);
             }
 
-            if (bracket is TailBracketKind.Labels or TailBracketKind.RoleWords || IsSure(lines[i]))
+            if (bracket is TailBracketKind.Labels or TailBracketKind.RoleWords || IsSure(lines[i], vocabulary))
             {
                 found.Add(i);
             }
@@ -31,19 +31,19 @@ internal static class Evidence
         return found.Count > 0 || bare.Count < MinBareBrackets ? found : bare;
     }
 
-    private static bool IsSure(ClassifiedLine line) => line.Kind switch
+    private static bool IsSure(ClassifiedLine line, NoticeVocabulary vocabulary) => line.Kind switch
     {
         LineKind.TableHeader => true,
         LineKind.Field => line.Label!.Value.Label.Kind < FieldKind.Extra,
-        LineKind.Numbered when TailSentence.Find(line.Line.Content) is not null => true,
-        LineKind.Numbered => !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line, line.Mark!.Value.End, line.Line.End)) is not null,
+        LineKind.Numbered when TailSentence.Find(line.Line.Content, vocabulary) is not null => true,
+        LineKind.Numbered => !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line, line.Mark!.Value.End, line.Line.End), vocabulary) is not null,
         _ => false,
     };
 
     // The bracket may go on in the next line: …智能工厂3家。(牵头单位:市工信局;责任单位:市科
-    private static TailBracketKind BracketOf(ClassifiedLine line) =>
+    private static TailBracketKind BracketOf(ClassifiedLine line, NoticeVocabulary vocabulary) =>
         line.Kind is not (LineKind.Numbered or LineKind.Text) ? TailBracketKind.Remark
-        : TailBracket.Find(line.Line.Content) is { } bracket ? bracket.Kind
-        : Brackets.OpenAtEnd(line.Line.Content) is >= 0 and var open && TailBracket.KindOf(line.Line.Content[(open + 1)..]) == TailBracketKind.Labels ? TailBracketKind.Labels
+        : TailBracket.Find(line.Line.Content, vocabulary) is { } bracket ? bracket.Kind
+        : Brackets.OpenAtEnd(line.Line.Content) is >= 0 and var open && BracketContent.KindOf(line.Line.Content[(open + 1)..], vocabulary) == TailBracketKind.Labels ? TailBracketKind.Labels
         : TailBracketKind.Remark;
 }

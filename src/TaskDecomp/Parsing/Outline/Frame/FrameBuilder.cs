@@ -8,6 +8,7 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 internal sealed class FrameBuilder
 {
     private readonly IReadOnlyList<ClassifiedLine> _lines;
+    private readonly NoticeVocabulary _vocabulary;
     private readonly LineLedger _ledger;
     private readonly WrapWidth _wrap;
     private readonly List<int> _evidence;
@@ -18,10 +19,11 @@ internal sealed class FrameBuilder
     /// <param name="lines">Its printed lines.</param>
     /// <param name="ledger">Where lines are claimed.</param>
     /// <param name="wrap">Whether its lines were broken at a fixed width.</param>
-    public FrameBuilder(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger, WrapWidth wrap)
+    /// <param name="vocabulary">The labels and words to look for.</param>
+    public FrameBuilder(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger, WrapWidth wrap, NoticeVocabulary vocabulary)
     {
-        (_lines, _ledger, _wrap) = (lines, ledger, wrap);
-        _evidence = Evidence.FindAll(lines);
+        (_lines, _ledger, _wrap, _vocabulary) = (lines, ledger, wrap, vocabulary);
+        _evidence = Evidence.FindAll(lines, vocabulary);
         _signatures = Signature.FindAll(lines);
         _firstEvidence = SkipStrayEvidence();
     }
@@ -35,7 +37,7 @@ internal sealed class FrameBuilder
         var isLetter = recipients is not null || !title.IsEmpty;
         var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
         var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && (isLetter || !signature.Issuer.IsEmpty));
-        var bodyStart = new BodyStartFinder(_lines, _firstEvidence).Find(front, head, isLetter, title);
+        var bodyStart = new BodyStartFinder(_lines, _firstEvidence, _vocabulary).Find(front, head, isLetter, title);
         var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);

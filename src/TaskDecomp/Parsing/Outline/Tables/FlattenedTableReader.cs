@@ -18,6 +18,7 @@ internal sealed class FlattenedTableReader
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private readonly WrapWidth _wrap;
     private readonly DiagnosticBag _diagnostics;
+    private readonly NoticeVocabulary _vocabulary;
     private readonly FieldLabel _scheduleLabel;
     private readonly bool _hasMeasures;
     private OutlineNode? _row;
@@ -28,12 +29,13 @@ internal sealed class FlattenedTableReader
     /// <param name="wrap">Whether they were broken at a fixed width.</param>
     /// <param name="diagnostics">Where rows printed twice are reported.</param>
     /// <param name="header">The table's header.</param>
-    public FlattenedTableReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, DiagnosticBag diagnostics, TableHeader header)
+    /// <param name="vocabulary">The labels to look for.</param>
+    public FlattenedTableReader(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, DiagnosticBag diagnostics, TableHeader header, NoticeVocabulary vocabulary)
     {
-        (_lines, _wrap, _diagnostics) = (lines, wrap, diagnostics);
+        (_lines, _wrap, _diagnostics, _vocabulary) = (lines, wrap, diagnostics, vocabulary);
         _hasMeasures = header.Has(FieldKind.Measure);
         _scheduleLabel = header.Columns.FirstOrDefault(column => column.Kind is FieldKind.Schedule or FieldKind.Deadline)?.Label
-            ?? FieldLabels.All.First(label => label.Kind == FieldKind.Schedule);
+            ?? vocabulary.Labels.First(FieldKind.Schedule);
     }
 
     /// <summary>Reads rows up to a headline, an attachment or the end.</summary>
@@ -150,7 +152,7 @@ internal sealed class FlattenedTableReader
         }
         else if (classified.Kind == LineKind.Field)
         {
-            _cell.Tail.AddRange(FieldReader.Read(Passage.Of(line), 0));
+            _cell.Tail.AddRange(FieldReader.Read(Passage.Of(line), 0, _vocabulary));
             _cell.Lines.Add(line.Number);
         }
         else if (classified.Mark is { Style: NumberStyle.Arabic } mark && (mark.Value == LastMeasureNumber() + 1 || (mark.Value == 1 && _hasMeasures && _row.Children.Count == 0)))

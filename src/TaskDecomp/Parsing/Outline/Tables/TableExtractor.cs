@@ -8,7 +8,8 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 /// <summary>Turns the rows of a table into tasks, measures and headings by the labels of its columns.</summary>
 /// <param name="header">The table's header.</param>
 /// <param name="diagnostics">Where rows printed twice are reported.</param>
-internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnostics)
+/// <param name="vocabulary">The labels and words to look for.</param>
+internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnostics, NoticeVocabulary vocabulary)
 {
     private readonly List<OutlineNode> _nodes = [];
     private readonly Passage[] _spanning = [.. header.Columns.Select(_ => Passage.Empty)];
@@ -129,7 +130,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             var cell = isSpanned ? _spanning[i] : cells[i];
             if (!cell.IsEmpty && column.Kind <= FieldKind.Extra)
             {
-                node.Tail.Add(new TailField(column.Label ?? Unnamed(column.Kind), column.Printed, cell) { IsSpanned = isSpanned });
+                node.Tail.Add(new TailField(column.Label ?? vocabulary.Labels.First(column.Kind), column.Printed, cell) { IsSpanned = isSpanned });
             }
         }
     }
@@ -148,7 +149,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             }
             else if (!cells[i].IsEmpty && header.Columns[i].Kind <= FieldKind.Extra)
             {
-                holder.Tail.Add(new TailField(header.Columns[i].Label ?? Unnamed(header.Columns[i].Kind), printed, cells[i]));
+                holder.Tail.Add(new TailField(header.Columns[i].Label ?? vocabulary.Labels.First(header.Columns[i].Kind), printed, cells[i]));
             }
         }
 
@@ -168,7 +169,7 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
             Kind = OutlineNodeKind.Heading,
             Mark = mark,
             Label = mark is { } printed ? title.Cut(printed.Start, printed.End) : Passage.Empty,
-            Leaders = LeaderHeading.Read(text),
+            Leaders = LeaderHeading.Read(text, vocabulary),
             IsGroup = true,
             IsGroupColumn = isColumn,
         };
@@ -180,8 +181,6 @@ internal sealed class TableExtractor(TableHeader header, DiagnosticBag diagnosti
 
     private List<Passage> Cells(Passage[] cells, FieldKind kind) =>
         [.. header.Columns.Zip(cells).Where(pair => pair.First.Kind == kind && !pair.Second.IsEmpty).Select(pair => pair.Second)];
-
-    private static FieldLabel Unnamed(FieldKind kind) => FieldLabels.All.First(label => label.Kind == kind);
 
     private static bool IsNothing(string cell) => cell is "/" or "-" or "—" or "——" or "无" or "--" or "\\";
 

@@ -19,6 +19,7 @@ internal sealed class TableRowReader
     private TableHeader _header;
     private readonly LineLedger _ledger;
     private readonly DiagnosticBag _diagnostics;
+    private readonly NoticeVocabulary _vocabulary;
     private readonly int _numberColumn;
     private readonly int _measureColumn;
     private int _firstColumn;
@@ -28,9 +29,10 @@ internal sealed class TableRowReader
     /// <param name="header">The table's header.</param>
     /// <param name="ledger">Where repeated headers and drawn rules are claimed.</param>
     /// <param name="diagnostics">Where rows with too few cells are reported.</param>
-    public TableRowReader(IReadOnlyList<ClassifiedLine> lines, TableHeader header, LineLedger ledger, DiagnosticBag diagnostics)
+    /// <param name="vocabulary">The labels and words to look for.</param>
+    public TableRowReader(IReadOnlyList<ClassifiedLine> lines, TableHeader header, LineLedger ledger, DiagnosticBag diagnostics, NoticeVocabulary vocabulary)
     {
-        (_lines, _header, _ledger, _diagnostics) = (lines, header, ledger, diagnostics);
+        (_lines, _header, _ledger, _diagnostics, _vocabulary) = (lines, header, ledger, diagnostics, vocabulary);
         _numberColumn = header.Columns.ToList().FindIndex(column => column.Kind == FieldKind.Number);
         _measureColumn = header.Columns.ToList().FindIndex(column => column.Kind == FieldKind.Measure);
     }
@@ -39,7 +41,7 @@ internal sealed class TableRowReader
     public (List<TableRow> Rows, TableHeader Header, int End) Read(int start, int end)
     {
         if (_header.Layout is TableLayout.Tabs or TableLayout.Bars && start < end && TableCells.IsIn(_lines[start].Line, _header.Layout)
-            && _header.WithSecondRow(TableCells.Split(_lines[start].Line, _header.Layout)) is { } header)
+            && _header.WithSecondRow(TableCells.Split(_lines[start].Line, _header.Layout), _vocabulary) is { } header)
         {
             _ledger.Claim(_lines[start].Line.Number, LineClass.Heading);
             _header = header;
@@ -339,10 +341,10 @@ internal sealed class TableRowReader
     private bool IsAcross(ClassifiedLine line) =>
         _header.Layout is TableLayout.Stacked or TableLayout.Blanks && IsHeading(line);
 
-    private static bool IsHeadingText(Passage cell) =>
-        !Sentences.EndsSentence(cell.Folded) && (NumberMarkParser.Parse(cell.Folded, 0) is { Style: < NumberStyle.Arabic } || LeaderHeading.Read(cell) is not null);
+    private bool IsHeadingText(Passage cell) =>
+        !Sentences.EndsSentence(cell.Folded) && (NumberMarkParser.Parse(cell.Folded, 0) is { Style: < NumberStyle.Arabic } || LeaderHeading.Read(cell, _vocabulary) is not null);
 
-    private static bool IsHeading(ClassifiedLine line) =>
+    private bool IsHeading(ClassifiedLine line) =>
         (line.Mark is { Style: < NumberStyle.Arabic } && !line.EndsSentence)
-        || (line.Kind is LineKind.Text or LineKind.Headline && !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line)) is not null);
+        || (line.Kind is LineKind.Text or LineKind.Headline && !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line), _vocabulary) is not null);
 }

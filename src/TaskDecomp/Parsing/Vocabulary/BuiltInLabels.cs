@@ -1,10 +1,10 @@
 namespace TaskDecomp.Parsing.Vocabulary;
 
-/// <summary>Every label that the program knows; the same rows serve label lines, brackets and column headers.</summary>
-internal static class FieldLabels
+/// <summary>Every label that the program knows by itself; the same rows serve label lines, brackets and column headers.</summary>
+internal static class BuiltInLabels
 {
     /// <summary>The rows.</summary>
-    public static IReadOnlyList<FieldLabel> All { get; } =
+    public static IReadOnlyList<FieldLabel> Rows { get; } =
     [
         new("牵头单位", FieldKind.LeadUnits,
             "牵头责任单位", "责任牵头单位", "牵头(责任)单位", "责任(牵头)单位", "牵头部门", "牵头责任部门", "牵头组织实施单位", "牵头实施单位",

@@ -1,0 +1,59 @@
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Lines;
+
+/// <summary>Tells what the content of a bracket says: by a label in it, else by the names and words in it.</summary>
+internal static class BracketContent
+{
+    /// <summary>What a folded content says.</summary>
+    public static TailBracketKind KindOf(ReadOnlySpan<char> content, NoticeVocabulary vocabulary) =>
+        HasLabel(content, vocabulary.Labels) ? TailBracketKind.Labels : KindByPieces(content, vocabulary.Words);
+
+    private static bool HasLabel(ReadOnlySpan<char> content, LabelMatcher labels)
+    {
+        for (var offset = 0; content[offset..].IndexOf(':') is >= 0 and var colon; offset += colon + 1)
+        {
+            if (labels.MatchBeforeColon(content, offset + colon) is not null)
+            {
+                return true;
+            }
+        }
+
+        return labels.MatchAt(content.TrimStart(), 0) is { Label.IsColumnOnly: false };
+    }
+
+    private static TailBracketKind KindByPieces(ReadOnlySpan<char> content, RoleWords roleWords)
+    {
+        var (names, organisations, words, looseWords, others) = (0, 0, 0, 0, 0);
+        foreach (var piece in ListSplitter.Split(content))
+        {
+            var text = content[piece.Start..piece.End];
+            var word = roleWords.AtEnd(text);
+            var name = NameOf(text, word);
+            if (name.IsEmpty || (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(name)))
+            {
+                continue;
+            }
+
+            var isLeader = LeaderWords.IsLeaderLike(name);
+            var isUnit = UnitWords.IsUnitLike(name);
+            names += isLeader || UnitWords.IsName(name) || Collectives.IsStart(name) ? 1 : 0;
+            organisations += UnitWords.IsOrganisation(name) ? 1 : 0;
+            looseWords += word is null ? 0 : 1;
+            words += word is not null && (isUnit || isLeader || Collectives.IsStart(name)) ? 1 : 0;
+            others += isLeader || isUnit || Collectives.IsPart(name) || Collectives.IsStart(name) || Collectives.IsLevel(name) ? 0 : 1;
+        }
+
+        // A name that looks like no unit may stand among units: 证监会牵头,财政部等配合. Where no name stands at all, it is none: 企业参与.
+        return names > 0 && (words > 0 || (looseWords > 0 && names >= others))
+            ? TailBracketKind.RoleWords
+            : others == 0 && organisations > 0 ? TailBracketKind.BareUnits : TailBracketKind.Remark;
+    }
+
+    // 由市粮储局牵头   市水利局等按职责分工负责
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> text, RoleWordMatch? word)
+    {
+        var name = OpenEnd.Strip(word is null ? text : text[..^word.Text.Length].TrimEnd());
+        return name is ['由', _, _, ..] ? name[1..] : name;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
+
+namespace TaskDecomp.Parsing.Outline;
+
+/// <summary>Tells whether a line goes on with the item before it, or that one was complete.</summary>
+/// <param name="lines">The printed lines.</param>
+/// <param name="wrap">Whether they were broken at a fixed width.</param>
+/// <param name="form">How the document prints its tasks.</param>
+/// <param name="vocabulary">The labels and words to look for.</param>
+internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, WrapWidth wrap, DocumentForm form, NoticeVocabulary vocabulary)
+{
+    /// <summary>A bracket that is open for more lines was never closed.</summary>
+    private const int MaxBrokenBracket = 6;
+
+    /// <summary>Whether an item's text ends with who answers: <c>…达到80%。(市水利局牵头,各区负责)</c> is complete.</summary>
+    public bool EndsWithResponsibility(OutlineNode node) =>
+        node.Paragraphs is [.., var last] && (node.EndsSentence || TailBracket.Find(last.Folded, vocabulary) is not null) && ResponsibilityTail.Exists(last.Folded, form.HasBareForms, vocabulary);
+
+    /// <summary>Whether an item is a heading over a paragraph: <c>一、推进项目建设</c> is one, with the next words of its sentence below it is not.</summary>
+    public bool IsHeadingAbove(OutlineNode node, Passage passage, int index) =>
+        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(node, index) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
+        && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, form.HasBareForms, vocabulary));
+
+    /// <summary>Whether the line before can be the last of its item.</summary>
+    public bool IsComplete(OutlineNode? current, int index)
+    {
+        var before = Before(current, index);
+        return before is null || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
+            || (before.Kind == LineKind.Numbered && !wrap.IsFull(before.Line, lines[index].Line))
+            || (current is { Tail.Count: > 0 } && !IsTailOpen(current.Tail[^1], current, index))
+            || (current is not null && EndsWithResponsibility(current))
+            || (!wrap.IsFull(before.Line, lines[index].Line) && before.Line.Content[^1] is not (',' or '、'));
+    }
+
+    /// <summary>Whether a heading or the end of a sentence stands before, as before <c>1.5G基站</c>; <c>征迁安置 / 1.2亿元</c> goes on.</summary>
+    public bool IsBehindSentence(OutlineNode? current, int index) =>
+        Before(current, index) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
+        || (current is not null && EndsWithResponsibility(current))
+        || (!wrap.IsFull(before.Line, lines[index].Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
+            && before.Mark?.Style != lines[index].Mark!.Value.Style);
+
+    /// <summary>Whether a bracket that is open here is closed a few lines below: <c>(牵头领导:钱某某, / 牵头单位:市应急局)</c>.</summary>
+    public bool IsInsideBracket(OutlineNode? current, int index, int end)
+    {
+        var last = current is { Tail: [.., var field] } ? field.Value : current is { Paragraphs: [.., var paragraph] } ? paragraph : Passage.Empty;
+        if (!Brackets.IsOpenAtEnd(last.Folded))
+        {
+            return false;
+        }
+
+        var depth = 0;
+        for (var i = index; i < end && i < index + MaxBrokenBracket && depth >= 0; i++)
+        {
+            depth = Brackets.DepthBehind(lines[i].Line.Content, depth);
+        }
+
+        return depth < 0;
+    }
+
+    /// <summary>Whether a sentence is broken before the label of a field: <c>由责任单位 / 责任单位要…</c></summary>
+    public bool IsInsideSentence(OutlineNode? current, int index) =>
+        !lines[index].Label!.Value.HasColon && Before(current, index) is { } before && wrap.IsFull(before.Line, lines[index].Line) && !before.EndsSentence
+        && current is { Tail.Count: 0 };
+
+    /// <summary>Whether a line goes on with the sentence of the one before.</summary>
+    public bool GoesOn(OutlineNode? current, int index)
+    {
+        var before = Before(current, index);
+        if (before is null || current is { Kind: OutlineNodeKind.Part } || (current is { Kind: OutlineNodeKind.Numbered, Tail.Count: > 0 }))
+        {
+            return false;
+        }
+
+        return wrap.IsWrapped ? before.Line.Content[^1] is ',' or '、' || wrap.IsFull(before.Line, lines[index].Line) : !before.EndsSentence && IsMidSentence(before, index);
+    }
+
+    /// <summary>Whether a line goes on with a field's value.</summary>
+    public bool IsTailOpen(TailField field, OutlineNode current, int index)
+    {
+        var before = Before(current, index)!;
+        return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (wrap.IsFull(before.Line, lines[index].Line) && field.Value.Folded[^1] != '。')
+            || (field.Label.Kind <= FieldKind.ResponsibleUnits && BeforeOrgan().IsMatch(field.Value.Folded) && Organ().IsMatch(lines[index].Line.Content));
+    }
+
+    // A heading ends without a stop too: a short line with a sentence below it is one.
+    private bool IsMidSentence(ClassifiedLine before, int index) =>
+        before.Line.Content[^1] is ',' or '、' or '(' or '“' || lines[index].Kind == LineKind.Numbered
+        || (form.IsProse ? before.Line.Content.Contains('。') : before.Line.Content.Contains(',') || before.Line.Length > 30
+            || !(lines[index].EndsSentence || ResponsibilityTail.Exists(lines[index].Line.Content, form.HasBareForms, vocabulary)));
+
+    // Of the first line no item is there yet.
+    private ClassifiedLine? Before(OutlineNode? current, int index)
+    {
+        var i = index - 1;
+        while (i >= 0 && lines[i].Kind == LineKind.Furniture)
+        {
+            i--;
+        }
+
+        return current is not null && i >= 0 ? lines[i] : null;
+    }
+
+    // 完成投资 / 1.2亿元
+    [GeneratedRegex("(?:投资|增长|达|到|完成|突破|超过|新增|提高|下降|降低|面积|资金|总额|控制在|约|近|至|为|共|收入|产值|人口|长|里程|规模|不少于|不低于)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeFigure();
+
+    // 各县(市、区) / 政府
+    [GeneratedRegex(@"各[^、,;]{0,6}(?:[县市区州旗乡镇]|街道)(?:\([^()]{1,8}\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeOrgan();
+
+    [GeneratedRegex("^(?:人民)?政府|^(?:管委会|办事处)", RegexOptions.CultureInvariant)]
+    private static partial Regex Organ();
+}

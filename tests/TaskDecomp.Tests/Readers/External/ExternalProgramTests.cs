@@ -1,0 +1,108 @@
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Readers.External;
+
+namespace TaskDecomp.Tests.Readers.External;
+
+/// <summary>External programs that are missing, fail, or do not end. The programs are scripts, so they need a Unix shell.</summary>
+public sealed class ExternalProgramTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_missing_program_is_told_with_the_command_that_installs_it()
+    {
+        var row = new ExternalProgramRow("none-such", ["none-such-program"], [], "sudo apt install none-such", "winget install none-such");
+
+        var exception = Assert.Throws<NoticeReadException>(() => ExternalPrograms.Get(row, null, "pdf", "docx"));
+
+        Assert.Same(DiagnosticCatalog.ExternalProgramMissing, exception.Diagnostic.Descriptor);
+        Assert.Contains("install none-such", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_leads_nowhere_is_refused()
+    {
+        var exception = Assert.Throws<NoticeReadException>(() => ExternalPrograms.Get(ExternalPrograms.Soffice, _folder.File("nowhere"), "doc", "docx"));
+
+        Assert.Same(DiagnosticCatalog.ExternalProgramNotThere, exception.Diagnostic.Descriptor);
+    }
+
+    [Fact]
+    public void Arguments_reach_the_program_one_by_one_and_no_shell_reads_them()
+    {
+        string[] arguments = ["a b", "$(touch x)", "; touch y", "'\"*", "-o"];
+        var program = Script("for a in \"$@\"; do printf '%s\\n' \"$a\"; done > seen.txt");
+
+        program.Run(arguments, Within(TimeSpan.FromSeconds(30)));
+
+        Assert.Equal(arguments, File.ReadAllLines(_folder.File("seen.txt")));
+        Assert.Equal(2, Directory.GetFiles(_folder.Path).Length);
+    }
+
+    [Fact]
+    public void A_failure_tells_what_the_program_said()
+    {
+        var program = Script("echo 'Incorrect password' >&2; exit 3");
+
+        var exception = Assert.Throws<NoticeReadException>(() => program.Run([], Within(TimeSpan.FromSeconds(30))));
+
+        Assert.Same(DiagnosticCatalog.ExternalProgramFailed, exception.Diagnostic.Descriptor);
+        Assert.Contains("Incorrect password", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_the_limit_the_program_ends_with_its_children()
+    {
+        var program = Script("sleep 300 & echo $! > child; wait");
+
+        var exception = Assert.Throws<NoticeReadException>(() => program.Run([], Within(TimeSpan.FromSeconds(1))));
+
+        Assert.Same(DiagnosticCatalog.ExternalProgramTooSlow, exception.Diagnostic.Descriptor);
+        Assert.False(IsRunning(int.Parse(File.ReadAllText(_folder.File("child")), System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Cancelling_ends_the_program_too()
+    {
+        var program = Script("sleep 300 & echo $! > child; wait");
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => program.Run([], new ExternalRun(_folder.Path, TimeSpan.FromSeconds(60), cancellation.Token)));
+
+        Assert.False(IsRunning(int.Parse(File.ReadAllText(_folder.File("child")), System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private ExternalRun Within(TimeSpan limit) => new(_folder.Path, limit, TestContext.Current.CancellationToken);
+
+    private ExternalProgram Script(string body)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The programs of this test are shell scripts.");
+        var path = _folder.File("script");
+        File.WriteAllText(path, "#!/bin/sh\n" + body + "\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return new ExternalProgram(new ExternalProgramRow("script", ["script"], [], "", ""), path);
+    }
+
+    // A process that has ended but was not yet collected counts as ended.
+    private static bool IsRunning(int id)
+    {
+        var until = DateTime.UtcNow.AddSeconds(10);
+        while (DateTime.UtcNow < until)
+        {
+            if (!File.Exists($"/proc/{id}/stat") || File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            Thread.Sleep(50);
+        }
+
+        return true;
+    }
+}
