@@ -23,7 +23,7 @@ internal static partial class KindFinder
             return (isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, HasBareForms: false));
         }
 
-        var brackets = body.Select(line => TailBracket.Find(line.Line.Content, vocabulary)?.Kind ?? TailBracketKind.Remark).ToList();
+        var brackets = body.Select((line, i) => BracketAtEnd(line, i > 0 ? body[i - 1] : null, vocabulary)).ToList();
         var hasLines = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline);
         var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content, vocabulary) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
             || body.Exists(line => TailSentence.Find(line.Line.Content, vocabulary) is not null);
@@ -38,6 +38,12 @@ internal static partial class KindFinder
         var kind = OfTitle(lines, frame);
         return (kind, new DocumentForm(IsProse: kind != NoticeKind.Decomposition, HasUnits: false, HasBareForms: false));
     }
+
+    // …回收网点35处。(市商务局、市供 / 销合作社): the bracket may open in the line before.
+    private static TailBracketKind BracketAtEnd(ClassifiedLine line, ClassifiedLine? before, NoticeVocabulary vocabulary) =>
+        TailBracket.Find(line.Line.Content, vocabulary)?.Kind
+        ?? (before is not null && Brackets.IsOpenAtEnd(before.Line.Content) ? TailBracket.Find($"{before.Line.Content}{line.Line.Content}", vocabulary)?.Kind : null)
+        ?? TailBracketKind.Remark;
 
     // The bracket ends its item, and no label line goes before it or behind: beside units on lines it is a remark.
     private static int CountBare(List<ClassifiedLine> body, List<TailBracketKind> brackets)

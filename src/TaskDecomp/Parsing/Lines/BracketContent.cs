@@ -37,18 +37,34 @@ internal static class BracketContent
             }
 
             var isLeader = LeaderWords.IsLeaderLike(name);
-            var isUnit = UnitWords.IsUnitLike(name);
+            var isPair = IsPair(name, roleWords);
+            var isUnit = isPair || UnitWords.IsUnitLike(name);
             names += isLeader || UnitWords.IsName(name) || Collectives.IsStart(name) ? 1 : 0;
-            organisations += UnitWords.IsOrganisation(name) ? 1 : 0;
+            organisations += isPair || UnitWords.IsOrganisation(name) ? 1 : 0;
             looseWords += word is null && prefix is null ? 0 : 1;
             words += (word is not null || prefix is not null) && (isUnit || isLeader || Collectives.IsStart(name)) ? 1 : 0;
-            others += isLeader || isUnit || Collectives.IsPart(name) || Collectives.IsStart(name) ? 0 : 1;
+            others += isLeader || isUnit || Collectives.IsPart(name) || Collectives.IsStart(name) || Collectives.IsLevel(name) ? 0 : 1;
         }
 
         // A name that looks like no unit may stand among units: 证监会牵头,财政部等配合. Where no name stands at all, it is none: 企业参与.
         return names > 0 && (words > 0 || (looseWords > 0 && names >= others))
             ? TailBracketKind.RoleWords
             : others == 0 && organisations > 0 ? TailBracketKind.BareUnits : TailBracketKind.Remark;
+    }
+
+    // 市民政局(老龄办)以及市医保局
+    private static bool IsPair(ReadOnlySpan<char> name, RoleWords roleWords)
+    {
+        var pieces = UnitPieces.Split(name, roleWords);
+        foreach (var piece in pieces)
+        {
+            if (!UnitWords.IsOrganisation(name[piece.Start..piece.End]))
+            {
+                return false;
+            }
+        }
+
+        return pieces.Count > 1;
     }
 
     // 由市粮储局牵头   市水利局等按职责分工负责

@@ -32,6 +32,9 @@ internal static class FieldReader
     /// <summary>Where the first label outside of brackets starts; -1 where there is none.</summary>
     public static int FirstLabel(ReadOnlySpan<char> text, NoticeVocabulary vocabulary) => FirstMatch(text, vocabulary)?.Start ?? -1;
 
+    /// <summary>A value without the separator that parts it from the next label.</summary>
+    public static Passage WithoutSeparator(Passage value) => value.Cut(0, TrimSeparators(value.Folded, 0, value.Folded.Length));
+
     private static LabelMatch? FirstMatch(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var (offset, depth) = (0, 0);

@@ -14,13 +14,8 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
     public static TailSentence? Find(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var end = text.TrimEnd(" 。").Length;
-        var start = text[..end].LastIndexOfAny('。', ';', ')') + 1;
-        while (start < end && text[start] == ' ')
-        {
-            start++;
-        }
-
-        if (start >= end || end - start > MaxLength || text[start] != '由' || vocabulary.Words.AtEnd(text[..end]) is null)
+        var start = StartOf(text[..end]);
+        if (start < 0 || end - start > MaxLength || vocabulary.Words.AtEnd(text[..end]) is null)
         {
             return null;
         }
@@ -32,9 +27,30 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
             name = OpenEnd.Strip(vocabulary.Words.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
             var isUnit = UnitWords.IsUnitLike(name);
             units += isUnit ? 1 : 0;
-            others += isUnit ? 0 : 1;
+            others += isUnit || Collectives.IsPart(name) || Collectives.IsLevel(name) ? 0 : 1;
         }
 
         return units <= 2 * others ? null : new TailSentence(start, start + 1, end);
+    }
+
+    // The last 由 outside of brackets behind a stop or a bracket: 由青石(国家级)高新区管委会负责。
+    private static int StartOf(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= Math.Max(0, text.Length - MaxLength); i--)
+        {
+            depth += text[i] is ')' or ']' ? 1 : text[i] is '(' or '[' ? -1 : 0;
+            if (depth == 0 && text[i] == '由' && text[..i].TrimEnd() is [] or [.., '。' or ';' or ')'])
+            {
+                return i;
+            }
+
+            if (depth == 0 && text[i] is '。' or ';')
+            {
+                break;
+            }
+        }
+
+        return -1;
     }
 }

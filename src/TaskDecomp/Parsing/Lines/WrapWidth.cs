@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TaskDecomp.Parsing.Lines;
 
 /// <summary>
@@ -14,6 +16,10 @@ internal sealed class WrapWidth
     private const int MinBroken = 3;
     private const int MinShare = 8;
     private const int MaxLongerShare = 8;
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create("([<《“‘");
+    private static readonly SearchValues<char> Closings = SearchValues.Create("。,、;:!?)]>》”’%");
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.%-+/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly int _width;
     private readonly bool _inColumns;
@@ -38,52 +44,73 @@ internal sealed class WrapWidth
         return brokenByCount >= brokenByColumns ? byCount : byColumns;
     }
 
-    // The width at which most lines end that do not end a sentence.
+    // The width that explains most lines that do not end a sentence and have a line of text below, not the next label or number.
     private static (WrapWidth Width, int Broken) Measure(IReadOnlyList<ClassifiedLine> lines, bool inColumns)
     {
         var scale = inColumns ? 2 : 1;
-        var sizes = new int[scale * MaxWidth + 1];
-        var (longer, all) = (new int[sizes.Length + 1], 0);
-        foreach (var line in lines.Where(line => line.Kind is not (LineKind.TableRow or LineKind.TableHeader)))
+        var widest = scale * MaxWidth;
+        var longer = new int[widest + 2];
+        var changes = new int[widest + 2];
+        for (var i = 0; i < lines.Count; i++)
         {
-            all++;
-            var size = Math.Min(SizeOf(line.Line, inColumns), sizes.Length);
-            longer[size]++;
-            if (size < sizes.Length && !line.EndsSentence)
+            if (lines[i].Kind is LineKind.TableRow or LineKind.TableHeader)
             {
-                sizes[size]++;
+                continue;
+            }
+
+            var size = Math.Min(SizeOf(lines[i].Line, inColumns), widest + 1);
+            longer[size]++;
+            if (size <= widest && !lines[i].EndsSentence && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } or { Mark.RunsIntoFigure: true })
+            {
+                changes[size]++;
+                changes[Math.Min(MostBehind(lines[i].Line, lines[i + 1].Line, inColumns), widest) + 1]--;
             }
         }
 
-        var (best, broken, above) = (0, 0, longer[^1]);
-        for (var width = sizes.Length - 1; width >= scale * MinWidth; width--)
+        var (best, broken, votes, above) = (0, 0, 0, longer[^1]);
+        for (var width = widest; width >= scale * MinWidth; width--)
         {
-            var count = sizes.AsSpan(width - scale * Tolerance, scale * Tolerance + 1).ToArray().Sum();
-            if (count > broken && above * MaxLongerShare <= all)
+            votes -= changes[width + 1];
+            if (votes > broken && above * MaxLongerShare <= lines.Count)
             {
-                (best, broken) = (width, count);
+                (best, broken) = (width, votes);
             }
 
             above += longer[width];
         }
 
-        return broken >= MinBroken && broken * MinShare >= all ? (new WrapWidth(best, inColumns), broken) : (new WrapWidth(0, inColumns), 0);
+        return broken >= MinBroken && broken * MinShare >= lines.Count ? (new WrapWidth(best, inColumns), broken) : (new WrapWidth(0, inColumns), 0);
     }
 
-    /// <summary>Whether a line is as long as a broken line is.</summary>
-    public bool IsFull(TextLine line) =>
-        line.IsFull ?? _width > 0 && SizeOf(line, _inColumns) >= _width - (_inColumns ? 2 * Tolerance : Tolerance);
+    /// <summary>Whether a line is as long as a broken line is: what starts the next one would not have fitted behind it.</summary>
+    public bool IsFull(TextLine line, TextLine next) =>
+        line.IsFull ?? (_width > 0 && MostBehind(line, next, _inColumns) >= _width);
+
+    // The widest page on which the line would be broken before the next one.
+    private static int MostBehind(TextLine line, TextLine next, bool inColumns)
+    {
+        var scale = inColumns ? 2 : 1;
+        return SizeOf(line, inColumns) + SizeOfStart(next, inColumns) - scale + scale * Tolerance;
+    }
+
+    // A figure is never broken, a stop never starts a line, and an opening bracket never ends one: 达到 / 97%。   除颤器 / (AED),
+    private static int SizeOfStart(TextLine line, bool inColumns)
+    {
+        var text = line.Content;
+        var end = text.IndexOfAnyExcept(Openings) is > 0 and var opened ? opened : 0;
+        var word = text[end..].IndexOfAnyExcept(Figures);
+        end += word < 0 ? text.Length - end : Math.Max(word, 1);
+        end += text[Math.Min(end, text.Length)..].IndexOfAnyExcept(Closings) is >= 0 and var closed ? closed : 0;
+        return inColumns ? SizeInColumns(line.Text.AsSpan(line.Start, Math.Min(end, line.Length))) : Math.Min(end, line.Length);
+    }
 
     // A hanzi is as wide as two digits, if the lines were broken by width and not by count.
-    private static int SizeOf(TextLine line, bool inColumns)
-    {
-        if (!inColumns)
-        {
-            return line.End;
-        }
+    private static int SizeOf(TextLine line, bool inColumns) => inColumns ? SizeInColumns(line.Text.AsSpan(0, line.End)) : line.End;
 
+    private static int SizeInColumns(ReadOnlySpan<char> text)
+    {
         var size = 0;
-        foreach (var c in line.Text.AsSpan(0, line.End))
+        foreach (var c in text)
         {
             size += c < '\u0100' ? 1 : 2;
         }

@@ -10,6 +10,9 @@ namespace TaskDecomp.Parsing.Outline;
 /// <summary>Second pass, first half: puts the lines between front and back together to items, each with its text and its labelled fields.</summary>
 internal sealed class BodyReader
 {
+    /// <summary>No label is longer, letter-spaced.</summary>
+    private const int MaxLabel = 24;
+
     /// <summary>No item is broken over more lines: what goes on is text of its own.</summary>
     private const int MaxBrokenLines = 200;
 
@@ -247,24 +250,37 @@ internal sealed class BodyReader
     {
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
-        if (Current is not { } node || (_kind.IsProse && !_flow.GoesOn(Current, index)) || node.Lines.Count >= MaxBrokenLines)
+        var isInside = _flow.IsInsideBracket(Current, index, end);
+        if (Current is not { } node || (_kind.IsProse && !isInside && !_flow.GoesOn(Current, index)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);
         }
-        else if (node.Tail.Count > 0 && _flow.IsTailOpen(node.Tail[^1], node, index))
+        else if (node.Tail.Count > 0 && (isInside || _flow.IsTailOpen(node.Tail[^1], node, index)))
         {
-            var isNext = !node.Tail[^1].Value.IsEmpty && !_wrap.IsFull(_lines[index - 1].Line) && _flow.IsListAlone(node.Tail[^1], index);
-            node.Tail[^1] = node.Tail[^1] with { Value = node.Tail[^1].Value.Append(passage, newParagraph: isNext) };
-            node.Lines.Add(line.Number);
+            ContinueTail(node, passage, line, index);
         }
-        else if (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } or { Leaders: not null })
+        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !(_flow.GoesOn(node, index) && (passage.Folded[0] is '(' or '的' || node.Paragraphs[^1].Folded[^1] is '的' or '、')))))
         {
             AddNewParagraph(passage, line);
         }
         else
         {
-            AddTextWithFields(node, passage, line, isSoft: _flow.GoesOn(node, index) || _flow.IsInsideBracket(node, index, end));
+            AddTextWithFields(node, passage, line, isSoft: isInside || _flow.GoesOn(node, index));
         }
+    }
+
+    // 配合领导:卫鹤 / 鸣;责任部门:县教育局   配合领导:卫鹤鸣 责任部 / 门:县教育局
+    private void ContinueTail(OutlineNode node, Passage passage, TextLine line, int index)
+    {
+        var before = node.Tail[^1].Value;
+        var isNext = !before.IsEmpty && !_wrap.IsFull(_lines[index - 1].Line, line) && _flow.IsListAlone(node.Tail[^1], index);
+        var value = before.Append(passage, newParagraph: isNext);
+        var from = Math.Max(0, before.Folded.Length - MaxLabel);
+        var label = FieldReader.FirstLabel(value.Folded.AsSpan(from), _vocabulary);
+        var isNew = label > 0 || (label == 0 && from == before.Folded.Length);
+        node.Tail[^1] = node.Tail[^1] with { Value = isNew ? FieldReader.WithoutSeparator(value.Cut(0, from + label)) : value };
+        node.Tail.AddRange(isNew ? FieldReader.Read(value, from + label, _vocabulary) : []);
+        node.Lines.Add(line.Number);
     }
 
     private void AddNewParagraph(Passage passage, TextLine line)

@@ -21,12 +21,15 @@ internal sealed partial record LeaderHeading(
     public Passage Word { get; private init; } = Passage.Empty;
 
     /// <summary>Reads a heading without its number; null where it names nobody.</summary>
-    public static LeaderHeading? Read(Passage title, NoticeVocabulary vocabulary)
+    /// <param name="title">The heading.</param>
+    /// <param name="vocabulary">The labels to look for.</param>
+    /// <param name="isCell">It may as well be the cell of a column of leaders: then a name and an office alone are no heading.</param>
+    public static LeaderHeading? Read(Passage title, NoticeVocabulary vocabulary, bool isCell = false)
     {
         var folded = title.Folded;
         return folded.Length > MaxLength || folded.Contains('。')
             ? null
-            : BeforeWord(title) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? Alone(title);
+            : BeforeWord(title) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? (isCell ? null : Alone(title));
     }
 
     // 钱某某市长主抓重点工作   市发展改革委牵头的工作
@@ -44,10 +47,13 @@ internal sealed partial record LeaderHeading(
         }
 
         var pieces = ListSplitter.Split(who.Folded);
-        return pieces.Count > 0 && pieces.TrueForAll(piece => UnitWords.IsUnitLike(who.Folded.AsSpan(piece.Start, piece.Length)))
+        return pieces.Count > 0 && pieces.TrueForAll(piece => IsUnit(who.Folded.AsSpan(piece.Start, piece.Length)))
             ? new LeaderHeading([], who, []) { Word = title.Cut(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) }
             : null;
     }
+
+    // 市体育局、各县、市、区政府
+    private static bool IsUnit(ReadOnlySpan<char> piece) => UnitWords.IsUnitLike(piece) || Collectives.IsPart(piece) || Collectives.IsLevel(piece);
 
     /// <summary>The leaders of a heading that is a label and their names (<c>牵头领导:钱某某</c>); null where it is something else.</summary>
     public static LeaderHeading? OfLabels(Passage title, NoticeVocabulary vocabulary) =>
@@ -136,7 +142,7 @@ internal sealed partial record LeaderHeading(
         leaders[same] = leader;
     }
 
-    [GeneratedRegex(OfficialTitles.LeadWords + "$|" + OfficialTitles.AssistWords + "$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(OfficialTitles.LeadWords + "|" + OfficialTitles.AssistWords, RegexOptions.CultureInvariant)]
     private static partial Regex LeadWord();
 
     // 钱某某市长主抓重点工作   常务副市长孙某某负责的工作(共12项)   市发展改革委牵头的工作

@@ -17,7 +17,7 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
 
     /// <summary>Whether an item's text ends with who answers: <c>…达到80%。(市水利局牵头,各区负责)</c> is complete.</summary>
     public bool EndsWithResponsibility(OutlineNode node) =>
-        node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, form.HasBareForms, vocabulary);
+        node.Paragraphs is [.., var last] && (node.EndsSentence || TailBracket.Find(last.Folded, vocabulary) is not null) && ResponsibilityTail.Exists(last.Folded, form.HasBareForms, vocabulary);
 
     /// <summary>Whether an item is a heading over a paragraph: <c>一、推进项目建设</c> is one, with the next words of its sentence below it is not.</summary>
     public bool IsHeadingAbove(OutlineNode node, Passage passage, int index) =>
@@ -29,43 +29,40 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     {
         var before = Before(current, index);
         return before is null || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
-            || (before.Kind == LineKind.Numbered && !wrap.IsFull(before.Line))
+            || (before.Kind == LineKind.Numbered && !wrap.IsFull(before.Line, lines[index].Line))
             || (current is { Tail.Count: > 0 } && !IsTailOpen(current.Tail[^1], current, index))
             || (current is not null && EndsWithResponsibility(current))
-            || (!wrap.IsFull(before.Line) && before.Line.Content[^1] is not (',' or '、'));
+            || (!wrap.IsFull(before.Line, lines[index].Line) && before.Line.Content[^1] is not (',' or '、'));
     }
 
     /// <summary>Whether a heading or the end of a sentence stands before, as before <c>1.5G基站</c>; <c>征迁安置 / 1.2亿元</c> goes on.</summary>
     public bool IsBehindSentence(OutlineNode? current, int index) =>
         Before(current, index) is not { } before || before.EndsSentence || before.Kind is LineKind.Field or LineKind.Attachment or LineKind.Headline
         || (current is not null && EndsWithResponsibility(current))
-        || (!wrap.IsFull(before.Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
+        || (!wrap.IsFull(before.Line, lines[index].Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
             && before.Mark?.Style != lines[index].Mark!.Value.Style);
 
     /// <summary>Whether a bracket that is open here is closed a few lines below: <c>(牵头领导:钱某某, / 牵头单位:市应急局)</c>.</summary>
     public bool IsInsideBracket(OutlineNode? current, int index, int end)
     {
-        if (current is not { Tail.Count: 0, Paragraphs: [.., var last] } || !Brackets.IsOpenAtEnd(last.Folded))
+        var last = current is { Tail: [.., var field] } ? field.Value : current is { Paragraphs: [.., var paragraph] } ? paragraph : Passage.Empty;
+        if (!Brackets.IsOpenAtEnd(last.Folded))
         {
             return false;
         }
 
-        for (var i = index; i < end && i < index + MaxBrokenBracket; i++)
+        var depth = 0;
+        for (var i = index; i < end && i < index + MaxBrokenBracket && depth >= 0; i++)
         {
-            var close = lines[i].Line.Content.IndexOfAny(')', ']');
-            var open = lines[i].Line.Content.IndexOfAny('(', '[');
-            if (close >= 0 && (open < 0 || open > close || lines[i].Line.Content.Count(')') > lines[i].Line.Content.Count('(')))
-            {
-                return true;
-            }
+            depth = Brackets.DepthBehind(lines[i].Line.Content, depth);
         }
 
-        return false;
+        return depth < 0;
     }
 
     /// <summary>Whether a sentence is broken before the label of a field: <c>由责任单位 / 责任单位要…</c></summary>
     public bool IsInsideSentence(OutlineNode? current, int index) =>
-        !lines[index].Label!.Value.HasColon && Before(current, index) is { } before && wrap.IsFull(before.Line) && !before.EndsSentence
+        !lines[index].Label!.Value.HasColon && Before(current, index) is { } before && wrap.IsFull(before.Line, lines[index].Line) && !before.EndsSentence
         && current is { Tail.Count: 0 };
 
     /// <summary>Whether a line goes on with the sentence of the one before.</summary>
@@ -77,14 +74,14 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
             return false;
         }
 
-        return wrap.IsWrapped ? wrap.IsFull(before.Line) : !before.EndsSentence && IsMidSentence(before, index);
+        return wrap.IsWrapped ? before.Line.Content[^1] is ',' or '、' || wrap.IsFull(before.Line, lines[index].Line) : !before.EndsSentence && IsMidSentence(before, index);
     }
 
     /// <summary>Whether a line goes on with a field's value.</summary>
     public bool IsTailOpen(TailField field, OutlineNode current, int index)
     {
         var before = Before(current, index)!;
-        return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (wrap.IsFull(before.Line) && field.Value.Folded[^1] != '。')
+        return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (wrap.IsFull(before.Line, lines[index].Line) && field.Value.Folded[^1] != '。')
             || IsListAlone(field, index)
             || (field.Label.Kind <= FieldKind.ResponsibleUnits && BeforeOrgan().IsMatch(field.Value.Folded) && Organ().IsMatch(lines[index].Line.Content));
     }

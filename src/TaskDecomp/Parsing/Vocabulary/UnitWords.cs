@@ -89,7 +89,14 @@ internal static class UnitWords
         return text.ContainsAny(SentenceMarks);
     }
 
-    // 市发展改革委(铁办) -> 市发展改革委
-    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text) =>
-        (text.EndsWith(")") ? text.LastIndexOf('(') : text.EndsWith("]") ? text.LastIndexOf('[') : -1) is > 0 and var open ? text[..open] : text;
+    // 市发展改革委(铁办)(列第一位的为牵头单位) -> 市发展改革委
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        while ((text.EndsWith(")") ? text.LastIndexOf('(') : text.EndsWith("]") ? text.LastIndexOf('[') : -1) is > 0 and var open)
+        {
+            text = text[..open].TrimEnd();
+        }
+
+        return text;
+    }
 }

@@ -26,7 +26,7 @@ internal static class CanonicalNames
     public static string?[] Find(IReadOnlyList<PrintedUnit> units, UnitNames known)
     {
         var names = new string?[units.Count];
-        var (group, level) = (-1, '\0');
+        var (group, level) = (int.MinValue, '\0');
         for (var i = 0; i < names.Length; i++)
         {
             var unit = units[i];

@@ -112,14 +112,18 @@ internal sealed class UnitListReader
 
     private void ReadName(int start, int end)
     {
-        var openEnd = start + OpenEnd.Start(_folded.AsSpan(start, end - start));
-        _isOpen |= openEnd < end;
-        end = start + _folded.AsSpan(start, openEnd - start).TrimEnd(" 。;,.:").Length;
+        end = WithoutOpenEnd(start, end);
         start = end - _folded.AsSpan(start, end - start).TrimStart(" :").Length;
         start += end - start > 2 && _folded[start] == '由' ? 1 : 0;
         var isMarked = start < end && _folded[start] is '▲' or '★' or '*';
         start += isMarked ? 1 : 0;
         var (nameEnd, note, role) = ReadBrackets(start, end);
+        if (nameEnd < end && WithoutOpenEnd(start, nameEnd) is var listEnd && listEnd < nameEnd)
+        {
+            // 市财政局(国库处)等部门(列第一位的为牵头单位,下同)
+            (nameEnd, note, role) = ReadBrackets(start, listEnd);
+        }
+
         var name = _list.Cut(start, nameEnd);
         if (!name.IsEmpty)
         {
@@ -130,6 +134,13 @@ internal sealed class UnitListReader
                 GiveRole(joint.Role, joint.Label, _units.FindIndex(unit => unit.Group == _group));
             }
         }
+    }
+
+    private int WithoutOpenEnd(int start, int end)
+    {
+        var openEnd = start + OpenEnd.Start(_folded.AsSpan(start, end - start));
+        _isOpen |= openEnd < end;
+        return start + _folded.AsSpan(start, openEnd - start).TrimEnd(" 。;,.:").Length;
     }
 
     // 市发展改革委(铁办)   市教育局(牵头)   各区县政府(含管委会)(列第一位的为牵头单位,下同)

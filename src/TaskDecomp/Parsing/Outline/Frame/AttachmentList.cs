@@ -9,6 +9,9 @@ internal static class AttachmentList
 {
     private const int MaxTitle = 80;
 
+    // 附件:任务分解表 / 1.新建公园: behind a title without a number no title has one.
+    private const int Unnumbering = -1;
+
     /// <summary>The titles announced from a line on, and the index behind the list.</summary>
     public static (List<Passage> Titles, int End) Read(IReadOnlyList<ClassifiedLine> lines, int start, int limit)
     {
@@ -52,6 +55,6 @@ internal static class AttachmentList
         var text = Passage.Of(line, start, line.End);
         return !text.IsEmpty && NumberMarkParser.Parse(text.Folded, 0) is { Style: NumberStyle.Arabic } mark && mark.Value == first
             ? (first + 1, text.Cut(mark.End, text.Folded.Length))
-            : (first, text);
+            : (text.IsEmpty ? first : Unnumbering, text);
     }
 }

@@ -51,9 +51,13 @@ internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int e
     private bool IsBehindLetter(int index) => lines[index].Kind switch
     {
         LineKind.Furniture or LineKind.PublicationRemark or LineKind.Imprint or LineKind.Copies or LineKind.Date => true,
-        LineKind.Attachment => IsAnnouncement(index),
+        LineKind.Attachment => IsAnnouncement(index) && !HeadsList(index),
         _ => false,
     };
+
+    // 附件:2024年任务分解表 below the signature and right above 1.…
+    private bool HeadsList(int index) =>
+        AttachmentList.Read(lines, index, lines.Count) is { Titles.Count: 1, End: var next } && next < lines.Count && lines[next].Kind is LineKind.Numbered or LineKind.TableHeader;
 
     private int? AtAttachmentOrHeadline(int head, bool isLetter)
     {

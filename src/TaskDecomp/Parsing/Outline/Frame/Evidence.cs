@@ -40,6 +40,10 @@ internal static class Evidence
         _ => false,
     };
 
+    // The bracket may go on in the next line: …智能工厂3家。(牵头单位:市工信局;责任单位:市科
     private static TailBracketKind BracketOf(ClassifiedLine line, NoticeVocabulary vocabulary) =>
-        line.Kind is LineKind.Numbered or LineKind.Text && TailBracket.Find(line.Line.Content, vocabulary) is { } bracket ? bracket.Kind : TailBracketKind.Remark;
+        line.Kind is not (LineKind.Numbered or LineKind.Text) ? TailBracketKind.Remark
+        : TailBracket.Find(line.Line.Content, vocabulary) is { } bracket ? bracket.Kind
+        : Brackets.OpenAtEnd(line.Line.Content) is >= 0 and var open && BracketContent.KindOf(line.Line.Content[(open + 1)..], vocabulary) == TailBracketKind.Labels ? TailBracketKind.Labels
+        : TailBracketKind.Remark;
 }

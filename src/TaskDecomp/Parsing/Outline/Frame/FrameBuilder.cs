@@ -157,7 +157,7 @@ internal sealed class FrameBuilder
         var line = _lines[index];
         var passage = Passage.Of(line.Line, line.Mark?.End ?? line.Line.Start, line.Line.End);
         var goesOn = line.Kind != LineKind.Numbered && paragraphs.Count > 0 && index > 0
-            && (_wrap.IsFull(_lines[index - 1].Line) || (!_lines[index - 1].EndsSentence && _lines[index - 1].Line.Length > 30));
+            && (_wrap.IsFull(_lines[index - 1].Line, line.Line) || (!_lines[index - 1].EndsSentence && _lines[index - 1].Line.Length > 30));
         if (goesOn)
         {
             paragraphs[^1] = paragraphs[^1].Append(passage);

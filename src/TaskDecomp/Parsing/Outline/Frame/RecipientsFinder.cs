@@ -30,7 +30,7 @@ internal static class RecipientsFinder
     {
         var first = last;
         while (first > 0 && last - first < MaxLines && lines[first - 1] is { Kind: LineKind.Text } before
-            && (before.Line.Content[^1] is ',' or '、' || (wrap.IsFull(before.Line) && !before.EndsSentence && before.Line.Content[0] == '各')))
+            && (before.Line.Content[^1] is ',' or '、' || (wrap.IsFull(before.Line, lines[first].Line) && !before.EndsSentence && before.Line.Content[0] == '各')))
         {
             first--;
         }

@@ -9,6 +9,7 @@ internal static class TitleFinder
 {
     private const int MaxLine = 90;
     private const int MaxBrokenLines = 4;
+    private const int MaxBrokenEnd = 2;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;:!?>_|");
 
@@ -53,12 +54,14 @@ internal static class TitleFinder
     // 云溪市人民政府办公室 / 关于印发2024年政府工作报告 / 重点工作责任分解的通知
     private static Passage Joined(IReadOnlyList<ClassifiedLine> lines, int last)
     {
-        if (!DocumentWords.LetterTitleEnd().IsMatch(lines[last].Line.Content))
+        var isEnd = DocumentWords.LetterTitleEnd().IsMatch(lines[last].Line.Content);
+        if (!isEnd && !IsBrokenEnd(lines, last))
         {
             return Passage.Empty;
         }
 
         var first = last;
+        first -= isEnd ? 0 : 1;
         while (first > 0 && last - first < MaxBrokenLines && GoesBack(lines, first))
         {
             first--;
@@ -72,6 +75,11 @@ internal static class TitleFinder
 
         return title.Build();
     }
+
+    // 关于印发2024年重点工作责任分解的通 / 知
+    private static bool IsBrokenEnd(IReadOnlyList<ClassifiedLine> lines, int last) =>
+        last > 0 && lines[last].Line.Length <= MaxBrokenEnd && CanBeTitle(lines[last - 1]) && lines[last - 1].Line.Content.Contains("关于", StringComparison.Ordinal)
+        && DocumentWords.LetterTitleEnd().IsMatch($"{lines[last - 1].Line.Content}{lines[last].Line.Content}");
 
     // Before 关于 only the office stands; a line that is a whole title is the same one printed before.
     private static bool GoesBack(IReadOnlyList<ClassifiedLine> lines, int index)

@@ -19,7 +19,7 @@ internal static class CellText
     /// <returns>true for the next words of its sentence or its last name; false for a paragraph of its own.</returns>
     public static bool GoesOn(Passage cell, Passage next, FieldKind kind, WrapWidth wrap)
     {
-        if (cell.IsEmpty || next.IsEmpty || wrap.IsFull(cell.Spans[^1].Line))
+        if (cell.IsEmpty || next.IsEmpty || wrap.IsFull(cell.Spans[^1].Line, next.Spans[0].Line))
         {
             return true;
         }

@@ -93,8 +93,12 @@ internal sealed class ColumnSpans
         }
 
         return kind == FieldKind.LeadLeaders ? !rows[0].Cell(column).IsEmpty
-            : kind is FieldKind.LeadUnits or FieldKind.ResponsibleUnits && !isGrid && OpensEachGroup(column);
+            : IsLeading(kind) && !isGrid && OpensEachGroup(column);
     }
+
+    // 责任单位 beside 牵头单位 are those who help: of these many tasks have none.
+    private bool IsLeading(FieldKind kind) =>
+        kind == FieldKind.LeadUnits || (kind == FieldKind.ResponsibleUnits && IndexOf(_columns, FieldKind.LeadUnits, last: false) < 0);
 
     private bool OpensEachGroup(int column)
     {

@@ -165,7 +165,7 @@ internal sealed class FlattenedRowReader : RowReader
         {
             _measure = _measure.Append(passage);
         }
-        else if (_fields[^1] is var last && (last.Label.Kind is FieldKind.Schedule or FieldKind.Deadline || last.Value.IsEmpty || last.Value.Folded[^1] == '、' || Scope.Wrap.IsFull(Scope.Lines[index - 1].Line)))
+        else if (_fields[^1] is var last && (last.Label.Kind is FieldKind.Schedule or FieldKind.Deadline || last.Value.IsEmpty || last.Value.Folded[^1] == '、' || Scope.Wrap.IsFull(Scope.Lines[index - 1].Line, Scope.Lines[index].Line)))
         {
             _fields[^1] = last with { Value = last.Value.Append(passage) };
         }

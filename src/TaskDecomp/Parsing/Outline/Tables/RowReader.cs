@@ -41,6 +41,9 @@ internal abstract class RowReader
     /// <summary>The column of measures; -1 where there is none.</summary>
     protected int MeasureColumn { get; }
 
+    // A name and an office on a line of their own are then rather a cell of that column than a heading.
+    private bool HasLeaders => Scope.Header.Has(FieldKind.LeadLeaders, FieldKind.AssistLeaders);
+
     /// <summary>A page break stands before the next row.</summary>
     protected bool IsBehindBreak { get; set; }
 
@@ -87,12 +90,12 @@ internal abstract class RowReader
 
     /// <summary>Whether a cell is a heading by its look: 一、项目建设, 钱某某副区长负责事项(共2项).</summary>
     protected bool IsHeadingText(Passage cell) =>
-        !Sentences.EndsSentence(cell.Folded) && (NumberMarkParser.Parse(cell.Folded, 0) is { Style: < NumberStyle.Arabic } || LeaderHeading.Read(cell, Scope.Vocabulary) is not null);
+        !Sentences.EndsSentence(cell.Folded) && (NumberMarkParser.Parse(cell.Folded, 0) is { Style: < NumberStyle.Arabic } || LeaderHeading.Read(cell, Scope.Vocabulary, HasLeaders) is not null);
 
     /// <summary>Whether a line is one.</summary>
     protected bool IsHeading(ClassifiedLine line) =>
         (line.Mark is { Style: < NumberStyle.Arabic } && !line.EndsSentence)
-        || (line.Kind == LineKind.Text && !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line), Scope.Vocabulary) is not null);
+        || (line.Kind is LineKind.Text or LineKind.Headline && !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line), Scope.Vocabulary, HasLeaders) is not null);
 
     // (续表)   续表1
     private static bool IsContinuationMark(TextLine line) =>

@@ -54,7 +54,7 @@ internal sealed class StackedRowReader : RowReader
     {
         var line = Scope.Lines[index];
         return line.Kind is LineKind.Attachment or LineKind.TableHeader
-            || (line.Kind == LineKind.Headline && _pieces.Count != 1 && IsComplete)
+            || (line.Kind == LineKind.Headline && _pieces.Count != 1 && IsComplete && !IsHeading(line))
             || (IsComplete && line.Line.Content.StartsWith("注:"))
             || (IsFull && IsSentenceBehind(line) && !Scope.Lines.Skip(index + 1).Take(end - index - 1).Any(later => NumberOf(later.Line) == _expected));
     }

@@ -1,7 +1,6 @@
-using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
 
-namespace TaskDecomp.Parsing.WorkItems;
+namespace TaskDecomp.Parsing.Lines;
 
 /// <summary>Splits a folded list of units into the pieces that are one unit each, collectives kept whole.</summary>
 internal static class UnitPieces
