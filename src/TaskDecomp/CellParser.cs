@@ -87,9 +87,12 @@ internal sealed class CellParser(NoticeVocabulary vocabulary) : ICellParser
     {
         if (isPart && DocumentWords.Attachment().Match(folded) is { Success: true } match)
         {
+            // 附件 2031年重点任务: the blank parts the label from a year.
             var label = match.Groups["label"];
             var end = label.Index + label.Value.TrimEnd().Length;
-            return end == folded.Length || folded[end] is ' ' ? (end, Value(match.Groups["number"].Value)) : (0, null);
+            var isWhole = end == folded.Length || folded[end] == ' ';
+            end = isWhole ? end : folded.LastIndexOf(' ', end);
+            return end > 0 ? (end, isWhole ? Value(match.Groups["number"].Value) : null) : (0, null);
         }
 
         return NumberMarkParser.Parse(folded, 0) is { } mark && (mark.Style == NumberStyle.Part || !isPart) ? (mark.End, mark.Value) : (0, null);

@@ -9,6 +9,7 @@ internal sealed class CsvNoticeImporter : INoticeImporter
 {
     // Ours has all of the fixed columns; a person may have taken out some, but with fewer it is somebody else's list.
     private const int LeastColumns = 8;
+    private const int Opening = 1024;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Formats { get; } = ["csv", "tsv"];
@@ -38,11 +39,10 @@ internal sealed class CsvNoticeImporter : INoticeImporter
         };
     }
 
-    // Most files are none, and are not worth decoding: their first line is not parted often enough.
+    // Most files are none, and are not worth decoding: their opening is not parted often enough.
     private static bool Mentions(ReadOnlySpan<byte> content)
     {
-        var head = content[..Math.Min(content.Length, 4096)];
-        head = head.IndexOf((byte)'\n') is >= 0 and var end ? head[..end] : head;
+        var head = content[..Math.Min(content.Length, Opening)];
         return head.Count((byte)',') + head.Count((byte)'\t') + head.Count((byte)';') >= LeastColumns - 1;
     }
 }

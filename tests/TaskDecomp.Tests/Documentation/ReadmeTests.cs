@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using ClosedXML.Excel;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
-using TaskDecomp.Readers;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Rows;
@@ -18,7 +17,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Input_formats_are_those_of_the_registry() =>
-        Assert.Equal(ReaderRegistry.Formats, Readme.Table("Input formats").Select(row => row[0]));
+        Assert.Equal(NoticeConverter.InputFormats.Select(format => format.Name), Readme.Table("Input formats").Select(row => row[0]));
 
     [Fact]
     public void Diagnostics_are_those_of_the_catalog()

@@ -46,15 +46,15 @@ internal sealed class TaskListReader(ImportContext context, RowReader rows)
         var facts = rows.Read(row);
         var key = string.Join('\u0001', Identity.Select(row.Text));
         var last = _groups.Count > 0 ? _groups[^1] : null;
-        if (row.IsMeasure && IsContinuation(row, last) || row.IsMeasure && _byTask.TryGetValue(key, out last))
+        if (row.IsMeasure && (IsContinuation(row, last) ? last : _byTask.GetValueOrDefault(key)) is { } task)
         {
-            last!.Measures.Add(facts);
+            task.Measures.Add(facts);
             return;
         }
 
-        if (row.IsMeasure && last is not null && last.First.IsMeasure && row.Text("TaskLabel") is { Length: > 0 } label && label == last.First.Text("TaskLabel") && row.Text("Chapter") == last.First.Text("Chapter"))
+        if (last is not null && IsSameNumber(row, last.First))
         {
-            context.Diagnostics.Report(DiagnosticCatalog.TaskTextsDiffer, null, last.First.Address("Text"), row.Address("Text"), label);
+            context.Diagnostics.Report(DiagnosticCatalog.TaskTextsDiffer, null, last.First.Address("Text"), row.Address("Text"), row.Text("TaskLabel"));
         }
 
         var section = _sections.Place(row.Text("Part"), row.Text("Chapter"), facts.Lines);
@@ -71,6 +71,10 @@ internal sealed class TaskListReader(ImportContext context, RowReader rows)
     // A person adds a measure below its task and leaves the task's cells blank.
     private static bool IsContinuation(ListRow row, TaskGroup? last) =>
         last is not null && row.Text("TaskLabel").Length + row.Text("Title").Length + row.Text("Text").Length == 0;
+
+    // Of a task's rows only some were changed.
+    private static bool IsSameNumber(ListRow row, ListRow above) =>
+        row.IsMeasure && above.IsMeasure && row.Text("TaskLabel") is { Length: > 0 } label && label == above.Text("TaskLabel") && row.Text("Chapter") == above.Text("Chapter");
 
     private WorkItem Task(TaskGroup group)
     {
