@@ -235,16 +235,20 @@ internal sealed class BodyReader
 
     private static int NextNumber(string value, int expected)
     {
-        for (var i = value.IndexOf(' '); i >= 0; i = value.IndexOf(' ', i + 1))
+        for (var i = 1; i < value.Length; i++)
         {
-            if (NumberMarkParser.Parse(value, i + 1) is { Style: NumberStyle.Arabic, RunsIntoFigure: false } mark && mark.Value == expected)
+            if (char.IsAsciiDigit(value[i]) && EndsField(value[i - 1])
+                && NumberMarkParser.Parse(value, i) is { Style: NumberStyle.Arabic, RunsIntoFigure: false } mark && mark.Value == expected)
             {
-                return i + 1;
+                return i;
             }
         }
 
         return -1;
     }
+
+    // 区商务局 2.   区商务局。2.   区商务局2.
+    private static bool EndsField(char c) => c is ' ' or '。' or ';' || UnitWords.LastCharacters.Contains(c);
 
     private void AddText(int index, int end)
     {
