@@ -195,6 +195,9 @@ public static class DiagnosticCatalog
     /// <summary>A bracket of units without a label or a word stayed in a task's text. Arguments: the bracket.</summary>
     public static readonly DiagnosticDescriptor BracketLeftInText = new("TD3010", Severity.Info);
 
+    /// <summary>A blank stands inside a unit's name. Arguments: the name.</summary>
+    public static readonly DiagnosticDescriptor BlankInName = new("TD3005", Severity.Info);
+
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);
 
