@@ -67,6 +67,7 @@ public static class NoticeConverter
         return new ConversionResult(
             notice,
             language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
+            LinePlaces.Of(document).Find,
             stage => StageDescriber.Describe(parsed, stage));
     }
 
@@ -77,6 +78,7 @@ public static class NoticeConverter
         return new ConversionResult(
             notice,
             _ => notice.Diagnostics,
+            LinePlaces.OfOriginal.Find,
             _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Format])));
     }
 

@@ -7,22 +7,24 @@ namespace TaskDecomp.Readers.Placed;
 /// <param name="em">The width of a hanzi.</param>
 internal sealed class TableCells(IReadOnlyList<Stretch> columns, double em)
 {
-    /// <summary>The cells of each row.</summary>
+    /// <summary>The cells of each row, with the page that the row begins on.</summary>
     /// <param name="bands">The bands of the table.</param>
-    public List<List<TableCell>> Read(IReadOnlyList<Band> bands)
+    public List<(int Page, List<TableCell> Cells)> Read(IReadOnlyList<Band> bands)
     {
         var finder = new TableRows(columns, em);
         var rows = finder.Find(bands);
         var printed = rows.ConvertAll(row => Printed(row, bands));
         var cells = new List<PlacedWord>[rows.Count, columns.Count];
-        foreach (var word in bands.SelectMany(band => band.Words))
+        var pages = new int[rows.Count];
+        foreach (var (word, page) in bands.SelectMany(band => band.Words.Select(word => (word, band.Page))))
         {
             var row = Math.Max(0, rows.FindIndex(row => word.Middle < row.End));
+            pages[row] = pages[row] == 0 ? page : Math.Min(pages[row], page);
             (cells[row, finder.ColumnOf(word)] ??= []).Add(word);
         }
 
         var spans = Enumerable.Range(0, columns.Count).Select(column => Spans(printed, Column(cells, column))).ToList();
-        return [.. rows.Select((_, row) => RowOf(cells, spans, row))];
+        return [.. rows.Select((_, row) => (pages[row] == 0 ? bands[0].Page : pages[row], RowOf(cells, spans, row)))];
     }
 
     private static Stretch Printed(Stretch row, IReadOnlyList<Band> bands)
