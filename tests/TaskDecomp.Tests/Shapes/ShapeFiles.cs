@@ -16,12 +16,12 @@ internal static class ShapeFiles
 
     static ShapeFiles() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Plain text, the cells of a table parted by tabs.</summary>
+    /// <summary>Plain text, the cells of a row parted by tabs.</summary>
     /// <param name="shape">The notice.</param>
     /// <param name="encoding">IANA name of its encoding.</param>
     public static byte[] Text(Shape shape, string encoding)
     {
-        var rows = shape.Table?.Lines.Select(line => string.Join('\t', line.Select(cell => (cell ?? "").Replace('\n', ' ')))) ?? [];
+        var rows = shape.Table?.Lines.Select(line => string.Join('\t', line)) ?? [];
         var chosen = Encoding.GetEncoding(encoding);
         return [.. chosen.GetPreamble(), .. chosen.GetBytes(string.Join("\r\n", shape.Paragraphs.Concat(rows)) + "\r\n")];
     }
