@@ -19,7 +19,10 @@ public static class NoticeConverter
 {
     /// <summary>The formats that can be read, in the order in which they are offered.</summary>
     public static IReadOnlyList<InputFormat> InputFormats { get; } =
-        [.. ReaderRegistry.Formats.Select(format => new InputFormat(format, FileFormats.Find(format)!.Endings))];
+    [
+        .. ReaderRegistry.Formats.Select(format => new InputFormat(format, FileFormats.Find(format)!.Endings)),
+        .. NoticeImporters.Formats.Select(format => new InputFormat(format, [format])),
+    ];
 
     /// <summary>The formats that can be written, in the order in which they are offered.</summary>
     public static IReadOnlyList<OutputFormat> OutputFormats { get; } =
@@ -50,9 +53,9 @@ public static class NoticeConverter
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
-        if (NoticeImporters.Find(options.Format, content.Span) is { } importer)
+        if (NoticeImporters.Find(options.Format, content) is { } importer)
         {
-            return Import(importer, content);
+            return Import(importer, fileName, content, options);
         }
 
         var diagnostics = new DiagnosticBag();
@@ -72,14 +75,18 @@ public static class NoticeConverter
     }
 
     // What the program wrote itself is not parsed again, and keeps its source and its diagnostics.
-    private static ConversionResult Import(INoticeImporter importer, ReadOnlyMemory<byte> content)
+    private static ConversionResult Import(INoticeImporter importer, string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
-        var notice = importer.Read(content);
+        var diagnostics = new DiagnosticBag();
+        var read = importer.Read(content, new ImportContext(fileName, options.Year, new CellParser(options.Vocabulary), diagnostics));
+        var notice = read with { Diagnostics = All(options.Language) };
         return new ConversionResult(
             notice,
-            _ => notice.Diagnostics,
+            All,
             LinePlaces.OfOriginal.Find,
-            _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Format])));
+            _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Formats[0]])));
+
+        IReadOnlyList<NoticeDiagnostic> All(Language language) => [.. read.Diagnostics, .. NoticeAssembly.Render(diagnostics.Items, language, read.Tasks)];
     }
 
     /// <summary>Writes a notice.</summary>

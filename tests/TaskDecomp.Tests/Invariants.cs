@@ -26,7 +26,7 @@ internal sealed class Invariants
     private readonly bool _isWoven;
 
     private Invariants(Notice notice, IReadOnlyList<string> lines, bool isDamaged) =>
-        (_notice, _lines, _text, _isDamaged, _isWoven) = (notice, lines, Squeezed.Of(string.Concat(lines)), isDamaged, isDamaged || lines.Any(line => line.ContainsAny('│', '\t') || IsPageNumber(line)));
+        (_notice, _lines, _text, _isDamaged, _isWoven) = (notice, lines, Squeezed.Of(string.Concat(lines)), isDamaged, isDamaged || lines.Any(line => line.ContainsAny('│', '\t') || line.StartsWith("+--", StringComparison.Ordinal) || IsPageNumber(line)));
 
     /// <summary>What does not hold, a sentence each.</summary>
     /// <param name="notice">The model.</param>

@@ -126,6 +126,30 @@ public static class DiagnosticCatalog
     /// <summary>A file of this program's own is read back, not parsed, so it has no stages. Arguments: format.</summary>
     public static readonly DiagnosticDescriptor NoStages = new("TD1051", Severity.Error);
 
+    /// <summary>A cell of a file of this program's own could not be read as what its header says. Arguments: cell, text, header.</summary>
+    public static readonly DiagnosticDescriptor CellNotRead = new("TD1052", Severity.Warning);
+
+    /// <summary>A row of the list has no text of a task; it was left out. Arguments: cell, its content.</summary>
+    public static readonly DiagnosticDescriptor RowWithoutTask = new("TD1053", Severity.Warning);
+
+    /// <summary>A task's title is not the beginning of its text; the text holds. Arguments: cell, title, text.</summary>
+    public static readonly DiagnosticDescriptor TitleNotInText = new("TD1054", Severity.Warning);
+
+    /// <summary>A row of the sheet about the document has no field. Arguments: cell, its content.</summary>
+    public static readonly DiagnosticDescriptor FactNotTaken = new("TD1055", Severity.Warning);
+
+    /// <summary>Rows have no lines of the source; they got the line of the row before. Arguments: count, the first one's cell.</summary>
+    public static readonly DiagnosticDescriptor RowsWithoutLines = new("TD1056", Severity.Info);
+
+    /// <summary>A list holds rows only: nothing of the letter, and no coverage. Arguments: format.</summary>
+    public static readonly DiagnosticDescriptor RowsOnly = new("TD1057", Severity.Info);
+
+    /// <summary>Rows of the sheet of milestones fit no row of the list. Arguments: count, the first one's cell, its label.</summary>
+    public static readonly DiagnosticDescriptor MilestonesNotUsed = new("TD1058", Severity.Warning);
+
+    /// <summary>Rows of measures have one task's number and different texts; they became two tasks. Arguments: cell, cell, number.</summary>
+    public static readonly DiagnosticDescriptor TaskTextsDiffer = new("TD1059", Severity.Warning);
+
     /// <summary>No task was found.</summary>
     public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);
 
@@ -170,6 +194,9 @@ public static class DiagnosticCatalog
 
     /// <summary>A bracket of units without a label or a word stayed in a task's text. Arguments: the bracket.</summary>
     public static readonly DiagnosticDescriptor BracketLeftInText = new("TD3010", Severity.Info);
+
+    /// <summary>A blank stands inside a unit's name. Arguments: the name.</summary>
+    public static readonly DiagnosticDescriptor BlankInName = new("TD3005", Severity.Info);
 
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);

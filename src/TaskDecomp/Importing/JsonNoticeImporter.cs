@@ -8,18 +8,21 @@ internal sealed class JsonNoticeImporter : INoticeImporter
     private const int Opening = 200;
 
     /// <inheritdoc/>
-    public string Format => "json";
+    public IReadOnlyList<string> Formats { get; } = ["json"];
+
+    /// <inheritdoc/>
+    public bool IsShared => false;
 
     // { "schemaVersion": …
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> content)
+    public bool Recognises(ReadOnlyMemory<byte> content)
     {
-        var start = WithoutMark(content).TrimStart(" \t\r\n"u8);
+        var start = WithoutMark(content.Span).TrimStart(" \t\r\n"u8);
         return start.StartsWith("{"u8) && start[..Math.Min(start.Length, Opening)].IndexOf("\"schemaVersion\""u8) > 0;
     }
 
     /// <inheritdoc/>
-    public Notice Read(ReadOnlyMemory<byte> content) => NoticeTree.Read(WithoutMark(content.Span), Format);
+    public Notice Read(ReadOnlyMemory<byte> content, ImportContext context) => NoticeTree.Read(WithoutMark(content.Span), Formats[0]);
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;
 }

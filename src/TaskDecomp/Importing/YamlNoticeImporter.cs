@@ -14,27 +14,30 @@ internal sealed class YamlNoticeImporter : INoticeImporter
     private const int MaxDepth = 64;
 
     /// <inheritdoc/>
-    public string Format => "yaml";
+    public IReadOnlyList<string> Formats { get; } = ["yaml"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> content) =>
-        (content.StartsWith("\uFEFF"u8) ? content[3..] : content).TrimStart("- \t\r\n"u8).StartsWith("schemaVersion:"u8);
+    public bool IsShared => false;
 
     /// <inheritdoc/>
-    public Notice Read(ReadOnlyMemory<byte> content)
+    public bool Recognises(ReadOnlyMemory<byte> content) =>
+        (content.Span.StartsWith("\uFEFF"u8) ? content.Span[3..] : content.Span).TrimStart("- \t\r\n"u8).StartsWith("schemaVersion:"u8);
+
+    /// <inheritdoc/>
+    public Notice Read(ReadOnlyMemory<byte> content, ImportContext context)
     {
         try
         {
-            return NoticeTree.Read(ToJson(new Parser(new StreamReader(new MemoryStream(content.ToArray()), Encoding.UTF8))), Format);
+            return NoticeTree.Read(ToJson(new Parser(new StreamReader(new MemoryStream(content.ToArray()), Encoding.UTF8))), Formats[0]);
         }
         catch (YamlException exception)
         {
-            throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, (int)exception.Start.Line, [Format, "$"]));
+            throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, (int)exception.Start.Line, [Formats[0], "$"]));
         }
         catch (InvalidOperationException)
         {
             // A second document, or a damaged plain text that the library's scanner fails on.
-            throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, null, [Format, "$"]));
+            throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, null, [Formats[0], "$"]));
         }
     }
 

@@ -3,6 +3,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline.Frame;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Parsing;
 
@@ -41,6 +42,7 @@ internal static partial class NoticeChecks
         }
 
         CheckNumbers(tasks, diagnostics);
+        CheckDeadlines(tasks, diagnostics);
         CheckUnits(tasks, diagnostics);
         UnitNameChecks.Run(tasks, diagnostics);
         foreach (var line in lines.Where(line => ledger[line.Line.Number] == LineClass.Unclassified))
@@ -63,6 +65,21 @@ internal static partial class NoticeChecks
             }
         }
     }
+
+    // 202446: a date that lost its characters, where neither a date nor 长期坚持 is to be read
+    private static void CheckDeadlines(IReadOnlyList<WorkItem> tasks, DiagnosticBag diagnostics)
+    {
+        foreach (var item in tasks.SelectMany(task => task.Measures.Prepend(task)))
+        {
+            if (item.Schedule is { Milestones.Count: 0 } schedule && LostDate().IsMatch(CharacterFolding.Fold(schedule.Text)))
+            {
+                diagnostics.Report(DiagnosticCatalog.UnreadableDate, item.Lines.Last, schedule.Text);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^ *\d{4,8} *前?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LostDate();
 
     // 本网讯   《…》政策解读   答记者问
     [GeneratedRegex("解读|本[网报]讯|记者|新闻发布会|问答|图解|一图读懂|举行.{2,20}会|召开.{2,20}会", RegexOptions.CultureInvariant)]

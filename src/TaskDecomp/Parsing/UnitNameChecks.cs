@@ -23,6 +23,11 @@ internal static partial class UnitNameChecks
         {
             foreach (var unit in item.Units)
             {
+                if (BlankInside().IsMatch(unit.Name))
+                {
+                    diagnostics.Suggest(DiagnosticCatalog.BlankInName, item.Lines.Last, BlankInside().Replace(unit.Name, ""), unit.Name);
+                }
+
                 if (unit.Name.Length <= MaxBoth && JointOf(CharacterFolding.Fold(unit.Name), names) is > 0 and var joint)
                 {
                     diagnostics.Suggest(DiagnosticCatalog.MissingSeparator, item.Lines.Last, $"{unit.Name[..joint]}、{unit.Name[joint..]}", unit.Name);
@@ -49,6 +54,10 @@ internal static partial class UnitNameChecks
             ? match.Groups[1].Length
             : -1;
     }
+
+    // 市园林 局: one hanzi stands apart from the rest.
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)|(?<=^[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankInside();
 
     [GeneratedRegex("^([\\u4e00-\\u9fff]{3,12}?[局委办厅院])([市县区省州镇][\\u4e00-\\u9fff]{2,12})$", RegexOptions.CultureInvariant)]
     private static partial Regex TwoNames();

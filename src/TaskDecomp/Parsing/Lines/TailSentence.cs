@@ -21,7 +21,7 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
         }
 
         var (units, others) = (0, 0);
-        foreach (var piece in ListSplitter.Split(text[(start + 1)..end]))
+        foreach (var piece in UnitPieces.Split(text[(start + 1)..end], vocabulary.Words))
         {
             var name = text[(start + 1 + piece.Start)..(start + 1 + piece.End)];
             name = OpenEnd.Strip(vocabulary.Words.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);

@@ -47,8 +47,11 @@ internal static class UnitPieces
     }
 
     // 市民政局等部门和单位负责
-    private static bool IsInOpenEnd(ReadOnlySpan<char> text, int index, RoleWords words) =>
-        OpenEnd.Start(words.AtEnd(text) is { } word ? text[..^word.Text.Length] : text) < index;
+    private static bool IsInOpenEnd(ReadOnlySpan<char> text, int index, RoleWords words) => OpenEnd.Start(WithoutWordAndNote(text, words)) < index;
+
+    // 市民政局等牵头   市民政局等部门和单位(列第一位的为牵头单位,下同)
+    private static ReadOnlySpan<char> WithoutWordAndNote(ReadOnlySpan<char> text, RoleWords words) =>
+        UnitWords.WithoutNote(words.AtEnd(text) is { } word ? text[..^word.Text.Length] : text);
 
     private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char mark, RoleWords words)
     {
@@ -61,8 +64,7 @@ internal static class UnitPieces
     private static bool LooksLikeName(ReadOnlySpan<char> right, RoleWords words)
     {
         var first = ListSplitter.Split(right)[0];
-        var name = right[first.Start..first.End];
-        name = OpenEnd.Strip(words.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
+        var name = OpenEnd.Strip(WithoutWordAndNote(right[first.Start..first.End], words));
         return UnitWords.IsUnitLike(name) || name.StartsWith("各") || name.StartsWith("有关") || name.StartsWith("相关");
     }
 

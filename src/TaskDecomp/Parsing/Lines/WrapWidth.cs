@@ -18,7 +18,7 @@ internal sealed class WrapWidth
     private const int MaxLongerShare = 8;
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("([<《“‘");
-    private static readonly SearchValues<char> Closings = SearchValues.Create("。,、;:!?)]>》”’%");
+    private static readonly SearchValues<char> Closings = SearchValues.Create("。,、;:!?)]>》”’% ");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.%-+/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly int _width;
@@ -93,7 +93,7 @@ internal sealed class WrapWidth
         return SizeOf(line, inColumns) + SizeOfStart(next, inColumns) - scale + scale * Tolerance;
     }
 
-    // A figure is never broken, a stop never starts a line, and an opening bracket never ends one: 达到 / 97%。   除颤器 / (AED),
+    // A figure is never broken, a stop or a blank never starts a line, and an opening bracket never ends one: 达到 / 97%。   除颤器 / (AED),
     private static int SizeOfStart(TextLine line, bool inColumns)
     {
         var text = line.Content;

@@ -235,16 +235,20 @@ internal sealed class BodyReader
 
     private static int NextNumber(string value, int expected)
     {
-        for (var i = value.IndexOf(' '); i >= 0; i = value.IndexOf(' ', i + 1))
+        for (var i = 1; i < value.Length; i++)
         {
-            if (NumberMarkParser.Parse(value, i + 1) is { Style: NumberStyle.Arabic, RunsIntoFigure: false } mark && mark.Value == expected)
+            if (char.IsAsciiDigit(value[i]) && EndsField(value[i - 1])
+                && NumberMarkParser.Parse(value, i) is { Style: NumberStyle.Arabic, RunsIntoFigure: false } mark && mark.Value == expected)
             {
-                return i + 1;
+                return i;
             }
         }
 
         return -1;
     }
+
+    // 区商务局 2.   区商务局。2.   区商务局2.
+    private static bool EndsField(char c) => c is ' ' or '。' or ';' || UnitWords.LastCharacters.Contains(c);
 
     private void AddText(int index, int end)
     {
@@ -259,7 +263,7 @@ internal sealed class BodyReader
         {
             ContinueTail(node, passage, line, index);
         }
-        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !(_flow.GoesOn(node, index) && (passage.Folded[0] is '(' or '的' || node.Paragraphs[^1].Folded[^1] is '的' or '、')))))
+        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !IsBrokenHeading(node, passage, index))))
         {
             AddNewParagraph(passage, line);
         }
@@ -268,6 +272,10 @@ internal sealed class BodyReader
             AddTextWithFields(node, passage, line, isSoft: isInside || _flow.GoesOn(node, index));
         }
     }
+
+    // 钱某某市长牵头负责 / 的重点工作   钱某某市长牵头负责的工作 / 任务
+    private bool IsBrokenHeading(OutlineNode node, Passage next, int index) =>
+        _flow.GoesOn(node, index) && (next.Folded[0] is '(' or '的' || node.Paragraphs[^1] is { Folded: [.., '的' or '、'] } || LeaderHeading.IsBroken(node.Paragraphs[^1], next));
 
     // 配合领导:卫鹤 / 鸣;责任部门:县教育局   配合领导:卫鹤鸣 责任部 / 门:县教育局
     private void ContinueTail(OutlineNode node, Passage passage, TextLine line, int index)

@@ -29,11 +29,15 @@ internal sealed partial record LeaderHeading(
         var folded = title.Folded;
         return folded.Length > MaxLength || folded.Contains('。')
             ? null
-            : BeforeWord(title) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? (isCell ? null : Alone(title));
+            : BeforeWord(title, vocabulary) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? (isCell ? null : Alone(title));
     }
 
+    /// <summary>Whether a heading was broken before its last words: <c>钱某某市长牵头负责的工作 / 任务</c>.</summary>
+    public static bool IsBroken(Passage title, Passage next) =>
+        Main().Match(title.Folded) is { Success: true } start && Main().Match(title.Append(next).Folded) is { Success: true } whole && whole.Groups["who"].Length == start.Groups["who"].Length;
+
     // 钱某某市长主抓重点工作   市发展改革委牵头的工作
-    private static LeaderHeading? BeforeWord(Passage title)
+    private static LeaderHeading? BeforeWord(Passage title, NoticeVocabulary vocabulary)
     {
         if (Main().Match(title.Folded) is not { Success: true } match)
         {
@@ -46,7 +50,7 @@ internal sealed partial record LeaderHeading(
             return WithAssistants(title, [.. leaders]);
         }
 
-        var pieces = ListSplitter.Split(who.Folded);
+        var pieces = UnitPieces.Split(who.Folded, vocabulary.Words);
         return pieces.Count > 0 && pieces.TrueForAll(piece => IsUnit(who.Folded.AsSpan(piece.Start, piece.Length)))
             ? new LeaderHeading([], who, []) { Word = title.Cut(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) }
             : null;
@@ -147,7 +151,7 @@ internal sealed partial record LeaderHeading(
 
     // 钱某某市长主抓重点工作   常务副市长孙某某负责的工作(共12项)   市发展改革委牵头的工作
     [GeneratedRegex(
-        "^由?(?<who>[^。:!?]{2,70}?) ?(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
+        "^由?(?<who>[^。:!?]{2,100}?) ?(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
         "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面)(?:任务|事项|清单|分解|责任|目标)*)?" +
         @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*$",
         RegexOptions.CultureInvariant)]

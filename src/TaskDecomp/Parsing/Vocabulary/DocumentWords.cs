@@ -13,9 +13,9 @@ internal static partial class DocumentWords
     [GeneratedRegex(@"的?(?:通知|意见|函|批复|通报|决定|公告|通告|公示|请示)(?:\([^()]{1,20}\))?$", RegexOptions.CultureInvariant)]
     public static partial Regex LetterTitleEnd();
 
-    /// <summary>The end of a headline over a list or of a document that is no letter.</summary>
+    /// <summary>The end of a headline over a list or of a document that is no letter; <c>按职责分工</c> goes on with 负责.</summary>
     [GeneratedRegex(
-        @"(?:责任分解|任务分解|工作分解|目标分解|分解落实|分解表|分解方案|分解清单|责任分工|任务分工|工作分工|分工方案|分工表|分工|清单|一览表|任务表|明细表|项目表|责任表|责任书|安排表|计划表|汇总表|推进表|进度表|台账|" +
+        @"(?:责任分解|任务分解|工作分解|目标分解|分解落实|分解表|分解方案|分解清单|责任分工|任务分工|工作分工|分工方案|分工表|(?<!按照?(?:各自)?(?:工作)?职责)分工|清单|一览表|任务表|明细表|项目表|责任表|责任书|安排表|计划表|汇总表|推进表|进度表|台账|" +
         @"实事|实事项目|实事工程|实事任务|实事事项|重点工作|重点任务|重点事项|主要任务|目标任务|工作任务|工作要点|要点|工作计划|工作安排|工作方案|落实方案|分解意见|分工意见|实施方案|行动方案|行动计划|工作报告|工作目标|任务书|分解)" +
         @"(?:\([^()]{1,24}\))?$",
         RegexOptions.CultureInvariant)]

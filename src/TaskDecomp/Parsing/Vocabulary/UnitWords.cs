@@ -53,6 +53,17 @@ internal static class UnitWords
         HasEnding(text, out var ending) && !IsCommon(text, ending)
         && (!PlaceEndings.Contains(ending) || text[0] is '各' or '省' or '市' or '县' or '区' or '州' || ending is "镇" or "乡" or "街道" or "各镇" or "各乡" or "各街道");
 
+    /// <summary>The text without the brackets at its end: <c>市发展改革委</c> of <c>市发展改革委(铁办)(列第一位的为牵头单位)</c>.</summary>
+    public static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        while ((text.EndsWith(")") ? text.LastIndexOf('(') : text.EndsWith("]") ? text.LastIndexOf('[') : -1) is > 0 and var open)
+        {
+            text = text[..open].TrimEnd();
+        }
+
+        return text;
+    }
+
     private static bool HasEnding(ReadOnlySpan<char> text, out string ending)
     {
         ending = "";
@@ -87,16 +98,5 @@ internal static class UnitWords
         }
 
         return text.ContainsAny(SentenceMarks);
-    }
-
-    // 市发展改革委(铁办)(列第一位的为牵头单位) -> 市发展改革委
-    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
-    {
-        while ((text.EndsWith(")") ? text.LastIndexOf('(') : text.EndsWith("]") ? text.LastIndexOf('[') : -1) is > 0 and var open)
-        {
-            text = text[..open].TrimEnd();
-        }
-
-        return text;
     }
 }

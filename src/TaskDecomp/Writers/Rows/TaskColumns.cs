@@ -30,6 +30,9 @@ internal static class TaskColumns
         new("Hints", 9, row => RowText.Join(row.Hints)),
     ];
 
+    /// <summary>The keys of the columns that every notice has.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [.. Fixed.Select(column => column.Key)];
+
     /// <summary>The columns that a sheet adds for whoever tracks the work.</summary>
     public static readonly IReadOnlyList<string> Tracking = ["Progress", "Status", "Remarks"];
 

@@ -142,7 +142,7 @@ internal sealed class FlattenedRowReader : RowReader
         }
         else
         {
-            AddToCell(line, index);
+            AddToCell(line);
         }
 
         _cellLines.Add(classified.Line.Number);
@@ -155,7 +155,7 @@ internal sealed class FlattenedRowReader : RowReader
     }
 
     // Behind the units stands the schedule; before them the text goes on.
-    private void AddToCell(Passage passage, int index)
+    private void AddToCell(Passage passage)
     {
         if (_fields.Count == 0 && _measure.IsEmpty)
         {
@@ -165,7 +165,7 @@ internal sealed class FlattenedRowReader : RowReader
         {
             _measure = _measure.Append(passage);
         }
-        else if (_fields[^1] is var last && (last.Label.Kind is FieldKind.Schedule or FieldKind.Deadline || last.Value.IsEmpty || last.Value.Folded[^1] == '、' || Scope.Wrap.IsFull(Scope.Lines[index - 1].Line, Scope.Lines[index].Line)))
+        else if (_fields[^1] is var last && (last.Label.Kind is FieldKind.Schedule or FieldKind.Deadline || GoesOn(last, passage)))
         {
             _fields[^1] = last with { Value = last.Value.Append(passage) };
         }
@@ -174,6 +174,10 @@ internal sealed class FlattenedRowReader : RowReader
             _fields.Add(new TailField(_scheduleLabel, Passage.Empty, passage));
         }
     }
+
+    // 责任单位:…、市医疗 / 保障局, but not 责任单位:市产业专班 / 6月底前完成。
+    private bool GoesOn(TailField field, Passage next) =>
+        !DeadlineWords.StartsWithMarker(next.Folded) && CellText.GoesOn(field.Value, next, field.Label.Kind, Scope.Wrap);
 
     private void Close()
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TaskDecomp.Parsing.WorkItems;
+namespace TaskDecomp.Model;
 
 /// <summary>Gives out ids that are unique in a notice: where one is taken, <c>-2</c>, <c>-3</c> … is added.</summary>
 internal sealed class IdAllocator

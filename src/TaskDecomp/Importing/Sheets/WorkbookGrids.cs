@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+
+namespace TaskDecomp.Importing.Sheets;
+
+/// <summary>Opens a workbook, <c>.xlsx</c> or <c>.xls</c>, as the grids of its sheets.</summary>
+internal static class WorkbookGrids
+{
+    private const int MaxRows = 100_000;
+    private const int MaxColumns = 256;
+
+    /// <summary>Whether the bytes may be those of a workbook: the part that every one has is named in them.</summary>
+    public static bool MayBe(ReadOnlySpan<byte> content) =>
+        (content.StartsWith("PK"u8) && content.IndexOf("xl/workbook.xml"u8) >= 0)
+        || (content.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }) && content.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0);
+
+    /// <summary>The names of the sheets.</summary>
+    public static IReadOnlyList<string> Names(ReadOnlyMemory<byte> content)
+    {
+        using var reader = Open(content);
+        var names = new List<string>();
+        do
+        {
+            names.Add(reader.Name);
+        }
+        while (reader.NextResult());
+
+        return names;
+    }
+
+    /// <summary>The sheets of some names, in the workbook's order.</summary>
+    public static IReadOnlyList<SheetGrid> Read(ReadOnlyMemory<byte> content, IReadOnlySet<string> names)
+    {
+        using var reader = Open(content);
+        var grids = new List<SheetGrid>();
+        do
+        {
+            if (names.Contains(reader.Name))
+            {
+                grids.Add(ReadSheet(reader));
+            }
+        }
+        while (reader.NextResult());
+
+        return grids;
+    }
+
+    private static IExcelDataReader Open(ReadOnlyMemory<byte> content)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return ExcelReaderFactory.CreateReader(new MemoryStream(content.ToArray(), writable: false));
+    }
+
+    private static SheetGrid ReadSheet(IExcelDataReader reader)
+    {
+        var columns = Math.Min(reader.FieldCount, MaxColumns);
+        var rows = new List<GridCell[]>();
+        while (rows.Count < MaxRows && reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, columns).Select(column => Cell(reader.GetValue(column)))]);
+        }
+
+        // A cell merged downwards holds for each row that it spans.
+        foreach (var range in (reader.MergeCells ?? []).Where(range => range.FromColumn < columns && range.FromRow < rows.Count))
+        {
+            for (var row = range.FromRow + 1; row <= Math.Min(range.ToRow, rows.Count - 1); row++)
+            {
+                rows[row][range.FromColumn] = rows[range.FromRow][range.FromColumn];
+            }
+        }
+
+        return new SheetGrid(reader.Name, rows);
+    }
+
+    private static GridCell Cell(object? value) => value switch
+    {
+        null => GridCell.Empty,
+        DateTime time => new GridCell(DateOnly.FromDateTime(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.FromDateTime(time)),
+        IFormattable number => new GridCell(number.ToString(null, CultureInfo.InvariantCulture), null),
+        _ => new GridCell(value.ToString()!.ReplaceLineEndings("\n").Trim(), null),
+    };
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using TaskDecomp.Model;
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Tests.Importing;
+
+/// <summary>A workbook and a CSV of this program give back what they hold.</summary>
+public sealed class ListRoundTripTests
+{
+    public static TheoryData<string> Names => [.. Documents.Samples, .. Documents.Corpus];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_workbook_gives_back_what_it_holds(string name)
+    {
+        var notice = NoticeOf(name);
+
+        var back = Lists.Read("list.xlsx", Lists.Write(notice, "xlsx")).Notice;
+
+        Assert.Equal(ListView.Facts(notice), ListView.Facts(back));
+        Assert.Equal(ListView.Rows(notice, withDates: true), ListView.Rows(back, withDates: true));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_workbook_in_English_gives_back_the_same(string name)
+    {
+        var notice = NoticeOf(name);
+
+        var back = Lists.Read("list.xlsx", Lists.Write(notice, "xlsx", Language.English)).Notice;
+
+        Assert.Equal(ListView.Rows(notice, withDates: true), ListView.Rows(back, withDates: true));
+        Assert.Equal(ListView.Facts(notice), ListView.Facts(back));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_csv_gives_back_its_rows(string name)
+    {
+        var notice = NoticeOf(name);
+        foreach (var language in new[] { Language.Chinese, Language.English })
+        {
+            foreach (var toFile in new[] { true, false })
+            {
+                var back = Lists.Read("list.csv", Lists.Write(notice, "csv", language, toFile), new ConversionOptions { Year = notice.Year }).Notice;
+
+                Assert.Equal(ListView.Rows(notice, withDates: false), ListView.Rows(back, withDates: false));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_list_in_the_encodings_and_separators_of_spreadsheets_gives_the_same()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var text = Encoding.UTF8.GetString(Lists.Write(Lists.Notice, "csv")).TrimStart('\uFEFF');
+        Assert.DoesNotContain("\t", text, StringComparison.Ordinal);
+        var tabs = text.Replace(',', '\t');
+        byte[][] files =
+        [
+            Encoding.GetEncoding("gb18030").GetBytes(text.ReplaceLineEndings("\r\n")),
+            [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(tabs)],
+            Encoding.UTF8.GetBytes(tabs),
+            Encoding.UTF8.GetBytes(text.Replace(',', ';')),
+        ];
+
+        Assert.All(files, file => Assert.Equal(
+            ListView.Rows(Lists.Notice, withDates: true),
+            ListView.Rows(Lists.Read("list.csv", file, new ConversionOptions { Year = 2031 }).Notice, withDates: true)));
+    }
+
+    [Fact]
+    public void What_is_read_back_and_written_again_is_the_same_list()
+    {
+        var back = Lists.Read("list.xlsx", Lists.Write(Lists.Notice, "xlsx")).Notice;
+
+        Assert.Equal(Lists.Write(Lists.Notice, "csv"), Lists.Write(back, "csv"));
+        Assert.Equal(Lists.Notice.Tasks.Select(task => task.Id), back.Tasks.Select(task => task.Id));
+        Assert.Equal(Lists.Notice.Sections.Select(section => (section.Id, section.Kind)), back.Sections.Select(section => (section.Id, section.Kind)));
+    }
+
+    private static Notice NoticeOf(string name)
+    {
+        var file = Documents.FileOf(name);
+        return Lists.Read(Path.GetFileName(file), File.ReadAllBytes(file)).Notice;
+    }
+}
