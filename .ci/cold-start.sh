@@ -21,10 +21,10 @@ echo 'return 0;' >"$work/empty/Program.cs"
 dotnet publish "$work/empty" "${options[@]}" -o "$work/bin/empty"
 dotnet publish src/TaskDecomp.Cli "${options[@]}" -o "$work/bin/taskdecomp"
 
-python3 - "$work" "$runs" samples/leader-headings/input.txt <<'PYTHON'
+python3 - "$work" "$runs" samples/leader-headings/input.txt samples/word-numbering/input.docx samples/portal-with-facts/input.html <<'PYTHON'
 import os, statistics, subprocess, sys, time
 
-work, runs, sample = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+work, runs, (sample, word, page) = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
 program = f"{work}/bin/taskdecomp/taskdecomp"
 
 # name, command, at most so many times the empty program, at most so many MB
@@ -32,6 +32,8 @@ cases = [
     ("empty", [f"{work}/bin/empty/empty"], None, None),
     ("--version", [program, "--version"], None, None),
     ("json", [program, "convert", sample, "-q", "-f", "-o", f"{work}/out.json"], 3, 100),
+    ("docx", [program, "convert", word, "-q", "-f", "-o", f"{work}/word.json"], 6, 100),
+    ("html", [program, "convert", page, "-q", "-f", "-o", f"{work}/page.json"], 6, 100),
     ("csv", [program, "convert", sample, "-q", "-f", "-o", f"{work}/out.csv"], None, None),
     ("yaml", [program, "convert", sample, "-q", "-f", "-o", f"{work}/out.yaml"], None, None),
     ("xlsx", [program, "convert", sample, "-q", "-f", "-o", f"{work}/out.xlsx"], 12, 150),

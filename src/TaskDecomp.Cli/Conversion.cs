@@ -1,7 +1,6 @@
 using TaskDecomp.Cli.Commands;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
-using TaskDecomp.Model;
 using TaskDecomp.Writers;
 
 namespace TaskDecomp.Cli;
@@ -43,12 +42,12 @@ internal sealed class Conversion(
         if (warnings > 0)
         {
             // Standard error need not speak the language of the notice.
-            _printer.Diagnostics(input.DisplayName, result.DiagnosticsIn(_printer.Texts.Language));
+            _printer.Diagnostics(input.DisplayName, result.DiagnosticsIn(_printer.Texts.Language), result.PlaceOf);
         }
 
         foreach (var output in input.Outputs)
         {
-            warnings += Write(input, notice, output, cancellationToken);
+            warnings += Write(input, result, output, cancellationToken);
         }
 
         _printer.Tally(input.DisplayName, input.Outputs.Select(NameOf), Tally.Of(notice, warnings));
@@ -57,14 +56,14 @@ internal sealed class Conversion(
 
     /// <summary>Writes one output, in memory first: a writer that fails, or is interrupted, leaves the disk alone.</summary>
     /// <returns>How many warnings the writer had.</returns>
-    private int Write(PlannedInput input, Notice notice, PlannedOutput output, CancellationToken cancellationToken)
+    private int Write(PlannedInput input, ConversionResult result, PlannedOutput output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var content = new MemoryStream();
-        var diagnostics = context.Converter.Write(notice, output.Format, content, writing with { ToFile = output.Path is not null }, _printer.Texts.Language);
+        var diagnostics = context.Converter.Write(result.Notice, output.Format, content, writing with { ToFile = output.Path is not null }, _printer.Texts.Language);
         cancellationToken.ThrowIfCancellationRequested();
         sink.Write(output, content, cancellationToken);
-        _printer.Diagnostics(input.DisplayName, diagnostics);
+        _printer.Diagnostics(input.DisplayName, diagnostics, result.PlaceOf);
         return diagnostics.Count(DiagnosticPrinter.IsWarning);
     }
 

@@ -14,21 +14,24 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     public static bool IsWarning(NoticeDiagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
 
     /// <summary>Prints warnings and errors, the form being that of compilers, which editors can jump from.</summary>
-    public void Diagnostics(string file, IEnumerable<NoticeDiagnostic> diagnostics)
+    /// <param name="file">The input's name.</param>
+    /// <param name="diagnostics">What to print.</param>
+    /// <param name="placeOf">Where a line stands in the input.</param>
+    public void Diagnostics(string file, IEnumerable<NoticeDiagnostic> diagnostics, Func<int, LinePlace> placeOf)
     {
         foreach (var diagnostic in diagnostics.Where(IsWarning))
         {
             var isError = diagnostic.Severity == DiagnosticSeverity.Error;
             if (isError || !quiet)
             {
-                Line(file, diagnostic.Line, isError ? "error" : "warning", diagnostic.Code, WithSuggestion(diagnostic));
+                Line(file, diagnostic.Line is { } line ? PlaceText.Of(placeOf(line), texts) : null, isError ? "error" : "warning", diagnostic.Code, WithSuggestion(diagnostic));
             }
         }
     }
 
     /// <summary>Prints an error about a file, or about the command line where the file is null.</summary>
     public void Error(string? file, string message, int? line = null, string? code = null) =>
-        Line(file ?? ProgramName, line, "error", code, message);
+        Line(file ?? ProgramName, line is null ? null : $"{line}", "error", code, message);
 
     /// <summary>Prints a line as it is, such as a hint below an error.</summary>
     public void Note(string text)
@@ -63,9 +66,9 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     private string WithSuggestion(NoticeDiagnostic diagnostic) =>
         diagnostic.Suggestion is null ? diagnostic.Message : diagnostic.Message + texts.Get(TextKeys.Suggestion, diagnostic.Suggestion);
 
-    private void Line(string file, int? line, string kind, string? code, string message)
+    private void Line(string file, string? place, string kind, string? code, string message)
     {
-        var place = line is null ? file : $"{file}({line})";
-        Note(code is null ? $"{place}: {kind}: {message}" : $"{place}: {kind} {code}: {message}");
+        var head = place is null ? file : $"{file}({place})";
+        Note(code is null ? $"{head}: {kind}: {message}" : $"{head}: {kind} {code}: {message}");
     }
 }

@@ -7,6 +7,10 @@ internal static class TextKeys
     public const string StandardOutput = nameof(StandardOutput);
     public const string Tally = nameof(Tally);
     public const string Suggestion = nameof(Suggestion);
+    public const string PlaceInOriginal = nameof(PlaceInOriginal);
+    public const string PlaceInSource = nameof(PlaceInSource);
+    public const string PlaceOfParagraph = nameof(PlaceOfParagraph);
+    public const string PlaceOnPage = nameof(PlaceOnPage);
     public const string WarningsUnderStrict = nameof(WarningsUnderStrict);
     public const string InternalError = nameof(InternalError);
     public const string InternalErrorHint = nameof(InternalErrorHint);

@@ -70,6 +70,7 @@ public static class NoticeConverter
         return new ConversionResult(
             notice,
             language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
+            LinePlaces.Of(document).Find,
             stage => StageDescriber.Describe(parsed, stage));
     }
 
@@ -82,6 +83,7 @@ public static class NoticeConverter
         return new ConversionResult(
             notice,
             All,
+            LinePlaces.OfOriginal.Find,
             _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Formats[0]])));
 
         IReadOnlyList<NoticeDiagnostic> All(Language language) => [.. read.Diagnostics, .. NoticeAssembly.Render(diagnostics.Items, language, read.Tasks)];

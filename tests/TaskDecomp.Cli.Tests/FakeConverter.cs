@@ -56,6 +56,7 @@ internal sealed class FakeConverter : IConverter
                 Coverage = new Coverage(lines.Length, lines.Length - unplaced.Count, 0, 0, 0, unplaced.Count, unplaced),
             },
             language => [.. diagnostics.Select(diagnostic => diagnostic with { Message = diagnostic.Message.Replace($"{options.Language}", $"{language}", StringComparison.Ordinal) })],
+            line => new LinePlace(line, LineUnit.TextLine),
             stage => lines.Select((line, index) => $"{stage} {index + 1} {line}"));
     }
 

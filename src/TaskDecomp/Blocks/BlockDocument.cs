@@ -6,6 +6,9 @@ namespace TaskDecomp.Blocks;
 /// <param name="Blocks">Its paragraphs and tables; paragraphs, blank ones included, and rows are numbered through without a gap.</param>
 public sealed record BlockDocument(string Format, string? Encoding, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>Whether its lines are those of the file as an editor shows them.</summary>
+    public bool IsPlainText { get; init; }
+
     /// <summary>The lines that the model counts: paragraphs and rows, in reading order.</summary>
     public IEnumerable<(int Number, string Text)> Lines() => Blocks.SelectMany(block => block switch
     {

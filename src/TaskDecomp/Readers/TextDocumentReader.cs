@@ -18,7 +18,7 @@ public sealed class TextDocumentReader : IDocumentReader
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
         }
 
-        return new BlockDocument(Format, encoding, SplitLines(text));
+        return new BlockDocument(Format, encoding, SplitLines(text)) { IsPlainText = true };
     }
 
     private static List<Block> SplitLines(string text)

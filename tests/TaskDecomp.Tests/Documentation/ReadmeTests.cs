@@ -20,6 +20,12 @@ public sealed partial class ReadmeTests
         Assert.Equal(NoticeConverter.InputFormats.Select(format => format.Name), Readme.Table("Input formats").Select(row => row[0]));
 
     [Fact]
+    public void Lines_are_told_of_every_input_format() =>
+        Assert.Equal(
+            ReaderRegistry.Formats.Order(StringComparer.Ordinal),
+            Readme.Table("What lines count").SelectMany(row => row[0].Split(',')).Select(name => name.Trim(' ', '`')).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Diagnostics_are_those_of_the_catalog()
     {
         var rows = Readme.Table("Diagnostics");

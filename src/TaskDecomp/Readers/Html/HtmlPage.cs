@@ -12,7 +12,10 @@ internal static class HtmlPage
     private const int MinPlain = 200;
 
     /// <summary>Parses a page's source.</summary>
-    public static IHtmlDocument Parse(string text) => new HtmlParser().ParseDocument(text);
+    /// <param name="text">The source.</param>
+    /// <param name="keepsLines">Whether its elements know their lines: those of the file.</param>
+    public static IHtmlDocument Parse(string text, bool keepsLines) =>
+        new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = keepsLines }).ParseDocument(text);
 
     /// <summary>Reads a page.</summary>
     /// <param name="format">The format that the file is of.</param>
@@ -75,7 +78,7 @@ internal static class HtmlPage
             }
             else
             {
-                blocks.Add(new ParagraphBlock(number++, piece.Text) { IsFurniture = piece.IsFurniture });
+                blocks.Add(new ParagraphBlock(number++, piece.Text) { IsFurniture = piece.IsFurniture, Place = PageTable.PlaceOf(piece.SourceLine) });
             }
         }
 

@@ -19,6 +19,8 @@ internal sealed class LineText
     private int _linkLength;
     private int _links;
     private bool _isTight;
+    private int? _sourceLine;
+    private int? _firstLine;
 
     /// <summary>Appends text.</summary>
     /// <param name="text">As the source has it.</param>
@@ -28,6 +30,7 @@ internal sealed class LineText
     {
         foreach (var c in text)
         {
+            _sourceLine += c == '\n' ? 1 : 0;
             if (!keepsBlanks && (c is ' ' or '\t' or '\r' or '\n' or '\f'))
             {
                 _hasBlank = true;
@@ -42,6 +45,7 @@ internal sealed class LineText
 
             AppendBlank(c);
             _text.Append(c);
+            _firstLine ??= _sourceLine;
             if (CharacterFolding.Fold(c) != ' ')
             {
                 _length++;
@@ -58,6 +62,12 @@ internal sealed class LineText
         _isTight = true;
     }
 
+    /// <summary>Tells in which line of the source an element begins; text behind it counts on from there.</summary>
+    public void Locate(int line) => _sourceLine = line;
+
+    /// <summary>Counts a line break of the source that is not appended.</summary>
+    public void CountBreak() => _sourceLine++;
+
     /// <summary>Counts a link that starts here.</summary>
     public void CountLink() => _links++;
 
@@ -66,9 +76,9 @@ internal sealed class LineText
     {
         var piece = _length == 0
             ? null
-            : new Piece(_text.ToString()) { Length = _length, LinkLength = _linkLength, Links = _linkLength > 0 ? Math.Max(_links, 1) : 0, IsHeading = isHeading };
+            : new Piece(_text.ToString()) { Length = _length, LinkLength = _linkLength, Links = _linkLength > 0 ? Math.Max(_links, 1) : 0, IsHeading = isHeading, SourceLine = _firstLine };
         _text.Clear();
-        (_hasBlank, _hasBreak, _isTight, _length, _linkLength, _links) = (false, false, false, 0, 0, 0);
+        (_hasBlank, _hasBreak, _isTight, _length, _linkLength, _links, _firstLine) = (false, false, false, 0, 0, 0, null);
         return piece;
     }
 

@@ -50,6 +50,11 @@ internal sealed class PageFlow
             return false;
         }
 
+        if (node is IElement { SourceReference.Position.Line: var line })
+        {
+            _line.Locate(line);
+        }
+
         if (node is not IElement element || ElementKinds.IsUnprinted(element.LocalName) || _hidden.IsLeftOut(element))
         {
             return false;
@@ -155,6 +160,7 @@ internal sealed class PageFlow
             if (!isFirst)
             {
                 Flush();
+                _line.CountBreak();
             }
 
             _line.Append(line, _link is not null, keepsBlanks: true);

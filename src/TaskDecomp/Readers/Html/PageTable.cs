@@ -9,7 +9,11 @@ internal sealed record PageTable(IReadOnlyList<PageTable.Row> Rows)
     /// <summary>A row.</summary>
     /// <param name="Cells">Its cells, from left to right.</param>
     /// <param name="GroupEnd">Index behind the last row of its group: no cell spans further.</param>
-    public sealed record Row(IReadOnlyList<Cell> Cells, int GroupEnd);
+    public sealed record Row(IReadOnlyList<Cell> Cells, int GroupEnd)
+    {
+        /// <summary>The line of the page's source that it begins in, 1-based; null where it is not known.</summary>
+        public int? SourceLine { get; init; }
+    }
 
     /// <summary>A cell.</summary>
     /// <param name="Pieces">Its paragraphs; those of a table in it among them.</param>
@@ -54,8 +58,11 @@ internal sealed record PageTable(IReadOnlyList<PageTable.Row> Rows)
     public TableBlock ToBlock(int firstNumber)
     {
         var width = Place(int.MaxValue).Where(row => row.Count > 1).Select(row => row[^1].Column + row[^1].ColumnSpan).DefaultIfEmpty(1).Max();
-        return new TableBlock([.. Place(width).Select((cells, i) => new TableRowBlock(firstNumber + i, cells))]);
+        return new TableBlock([.. Place(width).Select((cells, i) => new TableRowBlock(firstNumber + i, cells) { Place = PlaceOf(Rows[i].SourceLine) })]);
     }
+
+    /// <summary>The place that a line of the source is; null where it is not known.</summary>
+    public static BlockPlace? PlaceOf(int? sourceLine) => sourceLine is null ? null : new BlockPlace { SourceLine = sourceLine };
 
     private List<List<TableCell>> Place(int width)
     {

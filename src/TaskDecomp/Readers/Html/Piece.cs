@@ -7,6 +7,9 @@ internal sealed record Piece(string Text)
     /// <summary>The table; null for a paragraph.</summary>
     public PageTable? Table { get; init; }
 
+    /// <summary>The line of the page's source that it begins in, 1-based; null for a table and where it is not known.</summary>
+    public int? SourceLine { get; init; }
+
     /// <summary>How many characters it prints.</summary>
     public int Length { get; init; }
 

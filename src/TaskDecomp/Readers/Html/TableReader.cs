@@ -22,7 +22,7 @@ internal static class TableReader
         foreach (var group in groups)
         {
             var end = rows.Count + group.Count;
-            rows.AddRange(group.Select(row => new PageTable.Row([.. Cells(row).Select(cell => ReadCell(cell, readCell))], end)));
+            rows.AddRange(group.Select(row => new PageTable.Row([.. Cells(row).Select(cell => ReadCell(cell, readCell))], end) { SourceLine = row.SourceReference?.Position.Line }));
         }
 
         return new PageTable(rows);

@@ -100,7 +100,7 @@ internal sealed class PageLayout
     {
         AddFurniture(bands[0].Page);
         var rows = new TableCells(columns, _em).Read(WithoutRepeatedHeader(bands));
-        _blocks.Add(new TableBlock([.. rows.Select(cells => new TableRowBlock(++_lines, cells) { Place = new BlockPlace { Page = bands[0].Page } })]));
+        _blocks.Add(new TableBlock([.. rows.Select(row => new TableRowBlock(++_lines, row.Cells) { Place = new BlockPlace { Page = row.Page } })]));
         foreach (var header in _repeated)
         {
             AddFurniture(header);

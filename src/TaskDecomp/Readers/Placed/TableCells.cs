@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using TaskDecomp.Blocks;
 
 namespace TaskDecomp.Readers.Placed;
@@ -5,24 +7,26 @@ namespace TaskDecomp.Readers.Placed;
 /// <summary>Puts the words of a table into its cells.</summary>
 /// <param name="columns">The columns.</param>
 /// <param name="em">The width of a hanzi.</param>
-internal sealed class TableCells(IReadOnlyList<Stretch> columns, double em)
+internal sealed partial class TableCells(IReadOnlyList<Stretch> columns, double em)
 {
-    /// <summary>The cells of each row.</summary>
+    /// <summary>The cells of each row, with the page that the row begins on.</summary>
     /// <param name="bands">The bands of the table.</param>
-    public List<List<TableCell>> Read(IReadOnlyList<Band> bands)
+    public List<(int Page, List<TableCell> Cells)> Read(IReadOnlyList<Band> bands)
     {
         var finder = new TableRows(columns, em);
         var rows = finder.Find(bands);
         var printed = rows.ConvertAll(row => Printed(row, bands));
         var cells = new List<PlacedWord>[rows.Count, columns.Count];
-        foreach (var word in bands.SelectMany(band => band.Words))
+        var pages = new int[rows.Count];
+        foreach (var (word, page) in bands.SelectMany(band => band.Words.Select(word => (word, band.Page))))
         {
             var row = Math.Max(0, rows.FindIndex(row => word.Middle < row.End));
+            pages[row] = pages[row] == 0 ? page : Math.Min(pages[row], page);
             (cells[row, finder.ColumnOf(word)] ??= []).Add(word);
         }
 
         var spans = Enumerable.Range(0, columns.Count).Select(column => Spans(printed, Column(cells, column))).ToList();
-        return [.. rows.Select((_, row) => RowOf(cells, spans, row))];
+        return [.. rows.Select((_, row) => (pages[row] == 0 ? bands[0].Page : pages[row], RowOf(cells, spans, row)))];
     }
 
     private static Stretch Printed(Stretch row, IReadOnlyList<Band> bands)
@@ -71,15 +75,19 @@ internal sealed class TableCells(IReadOnlyList<Stretch> columns, double em)
         return result;
     }
 
-    // A line that leaves room at its end is the last of its paragraph.
+    // A line that leaves room at its end is the last of its paragraph, and so is one before the next number of a list.
     private List<string> Paragraphs(List<PlacedWord> words, Stretch column)
     {
         var paragraphs = new List<string>();
+        var last = 0;
         var lines = PlacedLine.Of(words);
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text(em);
-            if (i > 0 && lines[i - 1].GoesOnIn(lines[i], column.End, em))
+            var number = ListNumber().Match(text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
+            var isItem = number > 0 && number == last + 1;
+            last = isItem ? number : last;
+            if (i > 0 && !isItem && lines[i - 1].GoesOnIn(lines[i], column.End, em))
             {
                 var blank = !PlacedLine.IsWide(paragraphs[^1][^1]) && !PlacedLine.IsWide(text[0]) ? " " : "";
                 paragraphs[^1] += blank + text;
@@ -92,4 +100,8 @@ internal sealed class TableCells(IReadOnlyList<Stretch> columns, double em)
 
         return paragraphs;
     }
+
+    // 1.新建仓库 ⏎ 2.改造集市, and not 3.5万亩
+    [GeneratedRegex(@"^(\d{1,3})[.．、](?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ListNumber();
 }

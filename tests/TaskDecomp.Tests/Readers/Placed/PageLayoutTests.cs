@@ -1,3 +1,6 @@
+using TaskDecomp.Blocks;
+using TaskDecomp.Readers.Placed;
+
 namespace TaskDecomp.Tests.Readers.Placed;
 
 /// <summary>Lines and tables from words by their places.</summary>
@@ -91,6 +94,29 @@ public sealed class PageLayoutTests
                 "#序号 工作任务 单位 备注", "#- 1 -", "#- 2 -",
             ],
             Paper.Read(first, second));
+    }
+
+    [Fact]
+    public void A_row_stands_on_the_page_where_it_begins()
+    {
+        var pages = Enumerable.Range(0, 2).Select(page => new Paper()
+            .Row(Columns, 8, false, "序号", "重点工作", "责任单位", "时限")
+            .Row(Columns, 8, false, $"{1 + (2 * page)}", "改造泵站九座。", "市水务局", "年底")
+            .Row(Columns, 8, false, $"{2 + (2 * page)}", "清理河道。", "市城管局", "年底").Page);
+
+        Assert.Equal([1, 1, 1, 2, 2], PageLayout.ToBlocks([.. pages]).OfType<TableBlock>().Single().Rows.Select(row => row.Place!.Page!.Value));
+    }
+
+    /// <summary>The last line fills its column, and could go on in the next one; 3.5 is a figure.</summary>
+    [Fact]
+    public void The_next_number_of_a_list_begins_a_paragraph_of_a_cell()
+    {
+        var paper = new Paper()
+            .Row(Columns, 8, false, "序号", "重点工作", "责任单位", "时限")
+            .Row(Columns, 8, false, "1", "1.改造泵站九座并恢复供电，新增/3.5万亩水浇地的灌溉条件，年内/2.建成口袋公园并向全体市民/3.清理河道。", "市水务局", "6月底")
+            .Row(Columns, 8, false, "2", "新增车位二百个。", "市公安局", "年底");
+
+        Assert.Equal("1|1.改造泵站九座并恢复供电，新增3.5万亩水浇地的灌溉条件，年内⏎2.建成口袋公园并向全体市民⏎3.清理河道。|市水务局|6月底", Paper.Read(paper).ElementAt(1));
     }
 
     [Fact]

@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text;
+using ClosedXML.Excel;
+using TaskDecomp.Tests;
+using TaskDecomp.Tests.Readers.Docx;
+
+namespace TaskDecomp.Cli.Tests.EndToEnd;
+
+/// <summary>A file that cannot be read gives an error that says why, its exit code, and no output.</summary>
+public sealed class BadFileTests : IDisposable
+{
+    private const string Pdftotext = "pdftotext";
+    private const string Soffice = "soffice";
+
+    // The container of office files before 2007, and of newer ones behind a password.
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("notice.docx")]
+    [InlineData("notice.xlsx")]
+    [InlineData("notice.ofd")]
+    public async Task A_package_that_breaks_off_is_damaged(string name)
+    {
+        var sound = Package(name);
+
+        await AssertRefused(name, sound[..(sound.Length * 2 / 3)], "TD1014");
+    }
+
+    [Fact]
+    public async Task A_workbook_of_the_older_format_that_breaks_off_is_damaged()
+    {
+        var sound = OldWorkbook();
+
+        await AssertRefused("notice.xls", sound[..(sound.Length / 3)], "TD1035");
+    }
+
+    [Fact]
+    public async Task A_PDF_that_breaks_off_is_damaged()
+    {
+        SkipWithout(Pdftotext);
+
+        await AssertRefused("notice.pdf", BlankPdf()[..40], "TD1043");
+    }
+
+    [Fact]
+    public async Task A_PDF_of_pictures_is_said_to_be_one()
+    {
+        SkipWithout(Pdftotext);
+
+        await AssertRefused("notice.pdf", BlankPdf(), "TD1037");
+    }
+
+    [Fact]
+    public async Task An_old_Word_file_that_breaks_off_is_damaged()
+    {
+        SkipWithout(Soffice);
+
+        await AssertRefused("notice.doc", Compound("WordDocument\0"), "TD1014");
+    }
+
+    [Theory]
+    [InlineData("notice.docx")]
+    [InlineData("notice.xlsx")]
+    [InlineData("notice.pdf")]
+    [InlineData("notice.ofd")]
+    [InlineData("notice.doc")]
+    public async Task Another_signature_is_told(string name) => await AssertRefused(name, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "TD1010");
+
+    [Theory]
+    [InlineData("notice.docx")]
+    [InlineData("notice.xls")]
+    [InlineData("notice.pdf")]
+    public async Task Text_under_the_name_of_another_format_is_told(string name) => await AssertRefused(name, "重点工作\n"u8.ToArray(), "TD1011");
+
+    [Theory]
+    [InlineData("notice.docx")]
+    [InlineData("notice.xlsx")]
+    public async Task A_password_is_told(string name) => await AssertRefused(name, Compound("EncryptedPackage\0"), "TD1013");
+
+    [Fact]
+    public async Task A_password_of_the_older_format_is_told()
+    {
+        // The record of who wrote the file becomes one that says that what follows is encrypted.
+        var content = OldWorkbook();
+        var at = content.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x5C, 0x00, 0x70, 0x00]);
+        content[at] = 0x2F;
+        content.AsSpan(at + 4, 6).Clear();
+
+        await AssertRefused("notice.xls", content, "TD1013");
+    }
+
+    [Theory]
+    [InlineData("notice.txt")]
+    [InlineData("notice.html")]
+    [InlineData("notice.docx")]
+    [InlineData("notice.xlsx")]
+    [InlineData("notice.pdf")]
+    [InlineData("notice.doc")]
+    public async Task Nothing_is_told(string name) => await AssertRefused(name, [], "TD1001");
+
+    [Theory]
+    [InlineData("notice.pdf", "apt install poppler-utils")]
+    [InlineData("notice.doc", "apt install libreoffice-writer")]
+    public async Task A_program_that_is_missing_gives_69_and_the_command_that_installs_it(string name, string install)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere programs are looked for outside of PATH too.");
+        var path = Environment.GetEnvironmentVariable("PATH");
+        Environment.SetEnvironmentVariable("PATH", _folder.Path);
+        try
+        {
+            var error = await AssertRefused(name, name.EndsWith("pdf", StringComparison.Ordinal) ? BlankPdf() : Compound("WordDocument\0"), "TD1040", ExitCodes.MissingProgram);
+            Assert.Contains(install, error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PATH", path);
+        }
+    }
+
+    private async Task<string> AssertRefused(string name, byte[] content, string code, int exitCode = ExitCodes.InvalidInput)
+    {
+        var path = _folder.Of(name);
+        await File.WriteAllBytesAsync(path, content, TestContext.Current.CancellationToken);
+
+        var run = await RealProgram.RunAsync(path, "-t", "json,xlsx", "-o", _folder.Of("out"));
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains($"{name}: error {code}: ", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+        Assert.Equal([name], _folder.Files);
+        return run.Error;
+    }
+
+    private static void SkipWithout(string program) => Assert.SkipWhen(new LibraryConverter().Programs.Single(row => row.Name == program).Path is null, $"{program} is not installed.");
+
+    private static byte[] Package(string name) => Path.GetExtension(name) switch
+    {
+        ".docx" => new DocxBuilder().Add(DocxBuilder.Paragraph("重点工作")).ToBytes(),
+        ".xlsx" => Workbook(),
+        _ => File.ReadAllBytes(RealProgram.Sample("ofd-pages")),
+    };
+
+    private static byte[] Workbook()
+    {
+        using var book = new XLWorkbook();
+        book.AddWorksheet("清单").Cell("A1").SetValue("重点工作");
+        using var stream = new MemoryStream();
+        book.SaveAs(stream);
+        return stream.ToArray();
+    }
+
+    private static byte[] OldWorkbook() => File.ReadAllBytes(Path.Combine(Checkout.Root, "tests", "TaskDecomp.Tests", "Readers", "Spreadsheet", "Fixtures", "list.xls"));
+
+    private static byte[] Compound(string stream)
+    {
+        var content = new byte[4096];
+        CompoundFile.CopyTo(content, 0);
+        Encoding.Unicode.GetBytes(stream).CopyTo(content, 1024);
+        return content;
+    }
+
+    /// <summary>A page on which nothing is printed.</summary>
+    private static byte[] BlankPdf()
+    {
+        string[] objects = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"];
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        var table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        foreach (var (index, body) in objects.Index())
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{pdf.Length:D10} 00000 n \n");
+            pdf.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj{body}endobj\n");
+        }
+
+        var start = pdf.Length;
+        return Encoding.ASCII.GetBytes(pdf.Append(table).Append(CultureInfo.InvariantCulture, $"trailer<</Size 4/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n").ToString());
+    }
+}
