@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ClosedXML.Excel;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Readers;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Rows;
