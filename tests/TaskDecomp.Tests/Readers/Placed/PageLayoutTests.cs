@@ -113,10 +113,10 @@ public sealed class PageLayoutTests
     {
         var paper = new Paper()
             .Row(Columns, 8, false, "序号", "重点工作", "责任单位", "时限")
-            .Row(Columns, 8, false, "1", "1.改造泵站九座并恢复供电，新增/3.5万亩水浇地的灌溉条件，年内/2.建成口袋公园并向全体市民/3.清理河道。", "市水务局", "6月底")
+            .Row(Columns, 8, false, "1", "1.改造泵站九座，新增/3.5万亩水浇地，年内/2.建成口袋公园并投用/3.清理河道。", "市水务局", "6月底")
             .Row(Columns, 8, false, "2", "新增车位二百个。", "市公安局", "年底");
 
-        Assert.Equal("1|1.改造泵站九座并恢复供电，新增3.5万亩水浇地的灌溉条件，年内⏎2.建成口袋公园并向全体市民⏎3.清理河道。|市水务局|6月底", Paper.Read(paper).ElementAt(1));
+        Assert.Equal("1|1.改造泵站九座，新增3.5万亩水浇地，年内⏎2.建成口袋公园并投用⏎3.清理河道。|市水务局|6月底", Paper.Read(paper).ElementAt(1));
     }
 
     [Fact]
