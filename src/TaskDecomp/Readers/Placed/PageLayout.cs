@@ -22,7 +22,7 @@ internal sealed class PageLayout
         _em = WidthOfHanzi(pages);
         var bands = pages.Select((page, i) => Band.Of(page.Words, i + 1)).ToList();
         var furniture = PageFurniture.Find(bands);
-        _furniture = new Queue<Band>(bands.SelectMany(page => page).Where(furniture.Contains));
+        _furniture = new Queue<Band>(pages.Zip(bands).SelectMany((page, i) => page.Second.Where(furniture.Contains).Concat(Band.Of(page.First.Furniture, i + 1))));
         AppendPages(bands, furniture);
     }
 
