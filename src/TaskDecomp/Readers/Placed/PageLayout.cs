@@ -10,6 +10,9 @@ internal sealed class PageLayout
     private const double Indent = 1.2;
     private const double BetweenPages = 0.3;
 
+    // No paper holds a longer line: such a file prints each paragraph on one line, and no margin tells where one goes on.
+    private const double LongestLine = 100;
+
     private readonly List<Block> _blocks = [];
     private readonly List<Band> _body = [];
     private readonly Queue<Band> _furniture;
@@ -88,7 +91,7 @@ internal sealed class PageLayout
             var isFull = i + 1 == lines.Count ? right - lines[i].Right < FullLine * _em : lines[i].GoesOnIn(lines[i + 1], right, _em) && lines[i + 1].Left - left < Indent * _em;
             _blocks.Add(new ParagraphBlock(++_lines, lines[i].Text(_em))
             {
-                IsFull = isFull,
+                IsFull = right - left < LongestLine * _em ? isFull : null,
                 Place = new BlockPlace { Page = page },
             });
         }
