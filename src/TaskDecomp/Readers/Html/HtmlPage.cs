@@ -53,9 +53,14 @@ internal static class HtmlPage
     private static void Report(IHtmlDocument page, int length, LeftOutText hidden, DiagnosticBag diagnostics)
     {
         hidden.Report(diagnostics);
-        var frames = page.QuerySelectorAll("iframe[src], frame[src]").Select(frame => frame.GetAttribute("src")!.Trim())
+        if (length >= MinPlain)
+        {
+            return;
+        }
+
+        var frames = page.All.Where(element => element.LocalName is "iframe" or "frame").Select(frame => frame.GetAttribute("src")?.Trim() ?? "")
             .Where(address => address.Length > 0 && !address.StartsWith("about:", StringComparison.OrdinalIgnoreCase) && !LinkTarget.IsPlaceholder(address)).ToList();
-        if (length < MinPlain && frames.Count > 0)
+        if (frames.Count > 0)
         {
             diagnostics.Report(DiagnosticCatalog.FramesMissing, null, string.Join("；", frames));
         }
