@@ -72,8 +72,9 @@ internal static partial class LeaderReader
     {
         for (var length = Math.Min(MaxPieces, pieces.Count - first); length > 1; length--)
         {
-            var text = folded[pieces[first].Start..pieces[first + length - 1].End];
-            if (text.Length <= MaxLeader && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"].Success)
+            var text = OneLine(folded, pieces[first].Start, pieces[first + length - 1].End);
+            if (text.Length <= MaxLeader && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"] is { Success: true } name && !LeaderWords.IsLeaderLike(name.ValueSpan)
+                || length == 2 && text.Length <= MaxLeader && NameWithBracket().IsMatch(text))
             {
                 return length;
             }
@@ -106,6 +107,9 @@ internal static partial class LeaderReader
         return [];
     }
 
+    // 常务副市长 / 钱某某   钱某某 / (副市长): a cell of two lines
+    private static string OneLine(string folded, int start, int end) => folded[start..end].Replace('\n', ' ');
+
     private static LeaderName? ReadOne(Passage list, int start, int end, LeaderRole role, bool bareNames)
     {
         if (end - start > MaxLeader)
@@ -113,7 +117,7 @@ internal static partial class LeaderReader
             return null;
         }
 
-        var text = list.Folded[start..end];
+        var text = OneLine(list.Folded, start, end);
 
         // 钱某某(常务副市长)   副市长(钱某某)
         if (NameWithBracket().Match(text) is { Success: true } bracketed)
