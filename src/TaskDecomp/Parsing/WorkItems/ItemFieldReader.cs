@@ -43,7 +43,9 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
 
         var content = fields.Text.Cut(bracket.Open + 1, bracket.Close);
         var behind = TakeDeadline(fields, fields.Text.Cut(bracket.Close + 1, folded.Length));
-        fields.Text = fields.Text.Cut(0, bracket.Open).Append(behind);
+        var before = fields.Text.Cut(0, bracket.Open);
+        // T。(市水利局牵头)。 has its stop already.
+        fields.Text = behind.Folded is "。" or ";" && Sentences.EndsSentence(before.Folded) ? before : before.Append(behind);
         return () => ReadBracket(fields, content, bracket.Kind);
     }
 
