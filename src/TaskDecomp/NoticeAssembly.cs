@@ -45,7 +45,10 @@ internal static class NoticeAssembly
         diagnostic.Message(language),
         diagnostic.Line,
         diagnostic.Line is { } line ? TaskAt(tasks, line) : null,
-        diagnostic.Suggestion);
+        diagnostic.Suggestion)
+    {
+        Span = diagnostic.Span,
+    };
 
     private static string? TaskAt(IReadOnlyList<WorkItem> tasks, int line)
     {

@@ -10,6 +10,9 @@ namespace TaskDecomp.Diagnostics;
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor, int? Line, IReadOnlyList<object> Arguments, string? Suggestion = null)
 {
+    /// <summary>The characters that it is about; null where it is about the whole line, or the whole notice.</summary>
+    public SourceRange? Span { get; init; }
+
     /// <summary>The message in a language.</summary>
     public string Message(Language language) => Descriptor.Format(language, Arguments);
 }

@@ -1,3 +1,5 @@
+using TaskDecomp.Text;
+
 namespace TaskDecomp.Model;
 
 /// <summary>What a person should look at.</summary>
@@ -8,4 +10,8 @@ namespace TaskDecomp.Model;
 /// <param name="TaskId">The task; null where it is about none.</param>
 /// <param name="Suggestion">What the line should probably read; null where nobody can tell.</param>
 public sealed record NoticeDiagnostic(
-    string Code, DiagnosticSeverity Severity, string Message, int? Line, string? TaskId, string? Suggestion);
+    string Code, DiagnosticSeverity Severity, string Message, int? Line, string? TaskId, string? Suggestion)
+{
+    /// <summary>The characters that it is about; null where it is about the whole line, or the whole notice.</summary>
+    public SourceRange? Span { get; init; }
+}
