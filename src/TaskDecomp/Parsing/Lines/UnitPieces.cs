@@ -6,7 +6,7 @@ namespace TaskDecomp.Parsing.Lines;
 /// <summary>Splits a folded list of units into the pieces that are one unit each, collectives kept whole.</summary>
 internal static class UnitPieces
 {
-    private static readonly SearchValues<char> Joints = SearchValues.Create(" 和及与以暨会");
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" /和及与以暨会");
 
     /// <summary>The pieces in printed order.</summary>
     public static List<ListPiece> Split(ReadOnlySpan<char> list, RoleWords words)
@@ -30,14 +30,14 @@ internal static class UnitPieces
     /// <summary>Whether a piece between separators may be two names: 市教育局和市财政局.</summary>
     public static bool MayBeTwo(ReadOnlySpan<char> piece) => piece.ContainsAny(Joints);
 
-    // 市教育局 市财政局; 市教育局和市财政局, but not 市文化和旅游局
+    // 市教育局 市财政局; 市教育局/市财政局; 市教育局和市财政局, but not 市文化和旅游局
     private static void SplitAtBlanksAndWords(ReadOnlySpan<char> list, ListPiece piece, List<ListPiece> pieces, RoleWords words)
     {
         var (start, depth) = (piece.Start, 0);
         for (var i = piece.Start + 1; i < piece.End - 1; i++)
         {
             depth += list[i] is '(' or '[' or '<' or '〈' ? 1 : list[i] is ')' or ']' or '>' or '〉' ? -1 : 0;
-            if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
+            if (depth > 0 || list[i] is not (' ' or '/' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
             {
                 continue;
             }

@@ -71,7 +71,7 @@ internal sealed class WrapWidth
         for (var width = widest; width >= scale * MinWidth; width--)
         {
             votes -= changes[width + 1];
-            if (votes > broken && above * MaxLongerShare <= lines.Count)
+            if (votes > 0 && votes >= broken && above * MaxLongerShare <= lines.Count)
             {
                 (best, broken) = (width, votes);
             }

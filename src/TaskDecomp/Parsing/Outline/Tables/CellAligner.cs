@@ -1,5 +1,6 @@
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Numbering;
 using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Outline.Tables;
@@ -20,11 +21,12 @@ internal sealed class CellAligner
     private readonly IReadOnlyList<Passage> _pieces;
     private readonly IReadOnlyList<TableColumn> _columns;
     private readonly WrapWidth _wrap;
+    private readonly bool _hasMeasures;
     private readonly int[,] _cut;
 
     private CellAligner(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap)
     {
-        (_pieces, _columns, _wrap) = (pieces, columns, wrap);
+        (_pieces, _columns, _wrap, _hasMeasures) = (pieces, columns, wrap, columns.Any(column => column.Kind == FieldKind.Measure));
         (_cut, Cost) = Solve();
     }
 
@@ -90,7 +92,11 @@ internal sealed class CellAligner
     // What ends with a comma goes on in the next piece.
     private bool IsOpen(int piece) => piece >= 0 && !_pieces[piece].IsEmpty && _pieces[piece].Folded[^1] is '、' or ',';
 
-    private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind))];
+    private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind) + MeasureCost(piece, column))];
+
+    // 2.改造集市九个 is rather a measure than the task's next line.
+    private int MeasureCost(Passage piece, int column) =>
+        _columns[column].Kind == FieldKind.Task && _hasMeasures && NumberMarkParser.Parse(piece.Folded, 0) is { RunsIntoFigure: false } ? Neutral : 0;
 
     private int EmptyCost(int column) => _columns[column].Kind is FieldKind.Task or FieldKind.Number ? EmptyTask : EmptyCell;
 
