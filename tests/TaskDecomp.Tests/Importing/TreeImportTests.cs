@@ -68,12 +68,12 @@ public sealed class TreeImportTests
     public void What_is_read_back_has_no_stages()
     {
         var notice = Read("n.txt", Encoding.UTF8.GetBytes("一、修建桥梁\n责任单位：市交通局\n"));
-        var result = NoticeConverter.Read("notice.json", Written(notice, "json"), new ConversionOptions());
+        var result = Reading.Of("notice.json", Written(notice, "json"), new ConversionOptions());
 
         Assert.Same(DiagnosticCatalog.NoStages, Assert.Throws<NoticeReadException>(() => result.Describe(InspectionStage.Lines)).Diagnostic.Descriptor);
     }
 
-    private static Notice Read(string name, byte[] content) => NoticeConverter.Read(name, content, new ConversionOptions()).Notice;
+    private static Notice Read(string name, byte[] content) => Reading.Of(name, content, new ConversionOptions()).Notice;
 
     private static byte[] Written(Notice notice, string format)
     {

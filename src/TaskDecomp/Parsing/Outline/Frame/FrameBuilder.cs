@@ -55,6 +55,7 @@ internal sealed class FrameBuilder
             DocumentNumber = number.IsEmpty ? page.DocumentNumber : number,
             Issuer = issuer.IsEmpty ? page.Issuer : issuer,
             IssuedOn = signature is null ? page.IssuedOn : signature.Date,
+            Date = signature is null ? page.Date : signature.Printed,
             UnreadableDate = signature is { Date: null } ? Passage.Of(_lines[signature.Last].Line) : Passage.Empty,
             Recipients = recipients?.Names ?? Passage.Empty,
             CopiedTo = copied,
