@@ -72,8 +72,12 @@ public static class NoticeConverter
             notice,
             language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
             LinePlaces.Of(document).Find,
-            stage => StageDescriber.Describe(parsed, stage),
-            () => document.Lines().Select(line => new SourceLine(line.Number, line.Text, parsed.Ledger[line.Number])));
+            stage => StageDescriber.Describe(parsed, document, stage),
+            () => document.Lines().Select(line => new SourceLine(line.Number, line.Text, parsed.Ledger[line.Number])
+            {
+                Rule = parsed.Ledger.RuleOf(line.Number),
+                OwnerId = parsed.Ledger.OwnerOf(line.Number),
+            }));
     }
 
     // What the program wrote itself is not parsed again, and keeps its source and its diagnostics.

@@ -31,7 +31,7 @@ internal static class NoticeParser
         foreach (var line in lines.Furniture)
         {
             // Only its facts about the document are the notice's.
-            ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+            ledger.Claim(line.Line.Number, LineClass.Boilerplate, LedgerRule.Furniture);
         }
 
         var (kind, form) = KindFinder.Find(printed, frame, vocabulary);
@@ -44,6 +44,7 @@ internal static class NoticeParser
         assembler.Build(root, rules, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
         BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
+        ledger.Verify(document.Lines().Select(line => line.Number));
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, rules, assembler.Sections, assembler.Tasks, places);
     }
 
@@ -87,7 +88,7 @@ internal static class NoticeParser
 
         foreach (var line in only.Lines)
         {
-            ledger.Claim(line, LineClass.Metadata);
+            ledger.Claim(line, LineClass.Metadata, LedgerRule.Headline);
         }
 
         root.Children = [.. root.Children.SelectMany(node => node == only ? node.Children : [node])];

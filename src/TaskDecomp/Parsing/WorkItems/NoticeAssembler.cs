@@ -99,10 +99,10 @@ internal sealed class NoticeAssembler
                     _tasks.Add(Item(node, parentId, _ids.Next(parentId, node.Number ?? tasks), leaders, heading, LineClass.Task));
                     break;
                 case OutlineNodeKind.Intro:
-                    Claim(node, parentId is null ? LineClass.Metadata : LineClass.Heading);
+                    Claim(node, parentId is null ? LineClass.Metadata : LineClass.Heading, LedgerRule.Intro, parentId);
                     break;
                 case OutlineNodeKind.Frame:
-                    Claim(node, LineClass.Metadata);
+                    Claim(node, LineClass.Metadata, LedgerRule.FrontMatter, null);
                     break;
                 default:
                     break;
@@ -117,7 +117,7 @@ internal sealed class NoticeAssembler
         var intro = Intro(node).ToList();
         var own = node.Leaders?.Leaders.Select(leader => Leader(leader, LeaderBasis.Heading)).ToList() ?? [];
         ReportConflicts(node);
-        Claim(node, LineClass.Heading);
+        Claim(node, LineClass.Heading, LedgerRule.Heading, id);
         _sections.Add(new Section
         {
             Id = id,
@@ -155,7 +155,11 @@ internal sealed class NoticeAssembler
 
     private WorkItem Item(OutlineNode node, string? sectionId, string id, IReadOnlyList<Leader> inherited, LeaderHeading? heading, LineClass lineClass)
     {
-        Claim(node, lineClass);
+        foreach (var line in node.Lines)
+        {
+            _ledger.Claim(line, lineClass, RuleOf(node, line), id);
+        }
+
         var fields = _fields[node];
         var isMeasure = node.Kind == OutlineNodeKind.Measure;
         var own = fields.Leaders.Select(leader => Leader(leader, leader.IsSpanned ? LeaderBasis.Column : LeaderBasis.Printed)).ToList();
@@ -204,11 +208,23 @@ internal sealed class NoticeAssembler
     private Extra Extra(TailField field) =>
         new(field.Printed.Text, field.Value.Text) { Spans = _places?.Of(("label", field.Printed), ("text", field.Value)) };
 
-    private void Claim(OutlineNode node, LineClass lineClass)
+    private static string RuleOf(OutlineNode node, int line) =>
+        node.IsRow ? LedgerRule.TableRow
+        : node.Paragraphs.Count > 0 && line <= node.Paragraphs[^1].LastLine ? LedgerRule.TaskText
+        : node.Tail.FindLast(field => field.Printed.FirstLine <= line)?.Label.Kind switch
+        {
+            <= FieldKind.ResponsibleUnits => LedgerRule.UnitLabel,
+            <= FieldKind.AssistLeaders => LedgerRule.LeaderLabel,
+            FieldKind.Deadline or FieldKind.Schedule => LedgerRule.DeadlineLabel,
+            null => LedgerRule.TaskText,
+            _ => LedgerRule.OtherLabel,
+        };
+
+    private void Claim(OutlineNode node, LineClass lineClass, string rule, string? owner)
     {
         foreach (var line in node.Lines)
         {
-            _ledger.Claim(line, lineClass);
+            _ledger.Claim(line, lineClass, rule, owner);
         }
     }
 }
