@@ -20,6 +20,9 @@ public sealed class ConversionResult
     /// <summary>The notice.</summary>
     public Notice Notice { get; }
 
+    /// <summary>The lines that the notice's numbers count, as the reader hands them over; none where a notice of this program's own was read back.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
     /// <summary>The notice's diagnostics in a language of choice.</summary>
     public IReadOnlyList<NoticeDiagnostic> DiagnosticsIn(Language language) => _diagnosticsIn(language);
 

@@ -57,8 +57,14 @@ internal sealed class FakeConverter : IConverter
             },
             language => [.. diagnostics.Select(diagnostic => diagnostic with { Message = diagnostic.Message.Replace($"{options.Language}", $"{language}", StringComparison.Ordinal) })],
             line => new LinePlace(line, LineUnit.TextLine),
-            stage => lines.Select((line, index) => $"{stage} {index + 1} {line}"));
+            stage => lines.Select((line, index) => $"{stage} {index + 1} {line}"))
+        {
+            Lines = lines,
+        };
     }
+
+    public TextFix? Fix(ReadOnlyMemory<byte> content, ConversionResult result, IEnumerable<NoticeDiagnostic> diagnostics) =>
+        NoticeConverter.Fix(content, result, diagnostics);
 
     public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages)
     {
