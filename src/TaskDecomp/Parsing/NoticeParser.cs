@@ -1,6 +1,7 @@
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Checks;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 using TaskDecomp.Parsing.Outline.Frame;
@@ -41,8 +42,7 @@ internal static class NoticeParser
         var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(assembler.ReadFields(root)).ToList();
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
-        NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
-        BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
+        NoticeChecks.Run(new CheckedNotice(printed, ledger, frame, root, kind, title, year, assembler.Tasks, assembler.Fields, vocabulary), diagnostics);
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
     }
 

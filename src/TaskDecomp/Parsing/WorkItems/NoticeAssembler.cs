@@ -16,6 +16,7 @@ internal sealed class NoticeAssembler
     private readonly DiagnosticBag _diagnostics;
     private readonly IdAllocator _ids = new();
     private readonly Dictionary<OutlineNode, ItemFields> _fields = [];
+    private readonly Dictionary<string, ItemFields> _fieldsById = new(StringComparer.Ordinal);
     private readonly List<Section> _sections = [];
     private readonly List<WorkItem> _tasks = [];
     private UnitResolver _units;
@@ -37,6 +38,9 @@ internal sealed class NoticeAssembler
 
     /// <summary>The tasks in reading order.</summary>
     public IReadOnlyList<WorkItem> Tasks => _tasks;
+
+    /// <summary>The printed fields of each task and measure, by its id.</summary>
+    public IReadOnlyDictionary<string, ItemFields> Fields => _fieldsById;
 
     /// <summary>Reads the fields of all items; the rules that stand among them hold for the whole notice.</summary>
     /// <returns>The rules in the lists of units and in the paragraphs below headings.</returns>
@@ -151,7 +155,7 @@ internal sealed class NoticeAssembler
     private WorkItem Item(OutlineNode node, string? sectionId, string id, IReadOnlyList<Leader> inherited, LeaderHeading? heading, LineClass lineClass)
     {
         Claim(node, lineClass);
-        var fields = _fields[node];
+        var fields = _fieldsById[id] = _fields[node];
         var isMeasure = node.Kind == OutlineNodeKind.Measure;
         var own = fields.Leaders.Select(leader => Leader(leader, leader.IsSpanned ? LeaderBasis.Column : LeaderBasis.Printed)).ToList();
         var measures = new List<WorkItem>(node.Children.Count);

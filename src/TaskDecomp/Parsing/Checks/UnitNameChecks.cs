@@ -4,7 +4,7 @@ using TaskDecomp.Model;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Text;
 
-namespace TaskDecomp.Parsing;
+namespace TaskDecomp.Parsing.Checks;
 
 /// <summary>Looks for two units printed without a separator between them, by the other units of the notice and by how names end.</summary>
 internal static partial class UnitNameChecks
