@@ -19,6 +19,7 @@ internal sealed class CommandLine
         new ConvertCommand(),
         new InspectCommand(),
         new FormatsCommand(),
+        new ExplainCommand(),
         new PrintCommand("schema", context => context.Converter.Schema),
         new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
     ];

@@ -21,7 +21,7 @@ internal sealed class UnitSpellingCheck : INoticeCheck
     // What ends a name, the long form first, and what it is reduced to.
     private static readonly (string Ending, char Kind)[] Endings = [("委员会", '委'), ("办公室", '办'), ("委", '委'), ("办", '办'), ("局", '局'), ("厅", '厅')];
 
-    private static readonly SearchValues<char> OrganCharacters = SearchValues.Create("局委办厅会署府");
+    private static readonly SearchValues<char> OrganCharacters = SearchValues.Create("局委办厅署府");
 
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
