@@ -1,6 +1,7 @@
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Checks;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 using TaskDecomp.Parsing.Outline.Frame;
@@ -47,8 +48,7 @@ internal static class NoticeParser
         ];
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, rules, year, NoticeDeadline.Find(frame.Preamble));
-        NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
-        BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
+        NoticeChecks.Run(new CheckedNotice(printed, ledger, frame, root, kind, title, year, assembler.Tasks, assembler.Fields, vocabulary), diagnostics);
         ledger.Verify(document.Lines().Select(line => line.Number));
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, rules, assembler.Sections, assembler.Tasks, places);
     }

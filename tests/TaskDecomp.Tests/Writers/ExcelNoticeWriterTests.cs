@@ -66,6 +66,28 @@ public sealed class ExcelNoticeWriterTests
     }
 
     [Fact]
+    public void A_row_has_its_messages_as_a_note_and_is_tinted_where_one_is_a_warning()
+    {
+        var notice = Sample.Notice(Sample.Task("1", "甲"), Sample.Task("2", "乙"), Sample.Task("3", "丙")) with
+        {
+            Diagnostics =
+            [
+                Sample.Diagnostic("TD3002", "1"),
+                Sample.Diagnostic("TD2045", "1") with { Severity = DiagnosticSeverity.Info, Message = "似重复。" },
+                Sample.Diagnostic("TD3029", "2") with { Severity = DiagnosticSeverity.Info, Message = "标点连用。" },
+            ],
+        };
+        using var book = new Workbook(notice);
+        var hints = book.Column("任务清单", "提示");
+        Assert.Equal(["TD3002、TD2045", "TD3029", ""], hints.Select(cell => cell.GetString()));
+        Assert.Equal(["TD3002 请核对。\nTD2045 似重复。", "TD3029 标点连用。", null], hints.Select(cell => cell.HasComment ? cell.Comment.Text.ReplaceLineEndings("\n") : null));
+        Assert.Equal(
+            [true, false, false],
+            hints.Select(hint => hint.WorksheetRow().Cells(1, 4).All(cell => cell.Style.Fill.PatternType == XLFillPatternValues.Solid)));
+        Assert.DoesNotContain(book["任务清单"].Row(1).CellsUsed(), cell => cell.HasComment);
+    }
+
+    [Fact]
     public void An_ampersand_in_the_title_is_no_command()
     {
         using var book = new Workbook(Sample.Notice(Sample.Task("1", "甲")) with { Title = "R&D\n" + new string('长', 300) });
