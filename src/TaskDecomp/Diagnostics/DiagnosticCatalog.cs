@@ -180,6 +180,12 @@ public static class DiagnosticCatalog
     /// <summary>A row of such a table could not be split; its whole text is the task's. Arguments: the row's number.</summary>
     public static readonly DiagnosticDescriptor RowNotSplit = new("TD2031", Severity.Warning);
 
+    /// <summary>No label names the column of tasks; the widest unknown one was taken. Arguments: its label.</summary>
+    public static readonly DiagnosticDescriptor TaskColumnGuessed = new("TD2070", Severity.Info);
+
+    /// <summary>A bracket with who answers is not closed; it was read up to the end. Arguments: the bracket.</summary>
+    public static readonly DiagnosticDescriptor BracketNotClosed = new("TD2071", Severity.Warning);
+
     /// <summary>One person stands in a heading with two titles. Arguments: the name, the title dropped, the title kept.</summary>
     public static readonly DiagnosticDescriptor LeaderTitleConflict = new("TD3001", Severity.Warning);
 

@@ -10,6 +10,9 @@ internal sealed class ItemFields
     /// <summary>The text without label and responsibility.</summary>
     public Passage Text { get; set; } = Passage.Empty;
 
+    /// <summary>A bracket with who answers that was read though it is not closed; empty where there is none.</summary>
+    public Passage OpenBracket { get; set; } = Passage.Empty;
+
     /// <summary>The units in printed order.</summary>
     public List<PrintedUnit> Units { get; } = [];
 

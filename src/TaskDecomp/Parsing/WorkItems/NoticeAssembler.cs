@@ -152,6 +152,11 @@ internal sealed class NoticeAssembler
     {
         Claim(node, lineClass);
         var fields = _fields[node];
+        if (!fields.OpenBracket.IsEmpty)
+        {
+            _diagnostics.Report(DiagnosticCatalog.BracketNotClosed, fields.OpenBracket.FirstLine, fields.OpenBracket.Text);
+        }
+
         var isMeasure = node.Kind == OutlineNodeKind.Measure;
         var own = fields.Leaders.Select(leader => Leader(leader, leader.IsSpanned ? LeaderBasis.Column : LeaderBasis.Printed)).ToList();
         var measures = new List<WorkItem>(node.Children.Count);
