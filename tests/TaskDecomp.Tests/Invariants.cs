@@ -15,6 +15,7 @@ internal sealed class Invariants
     private static readonly JsonElement Schema = JsonDocument.Parse(NoticeSchema.Text).RootElement;
 
     private static readonly string[] ClosingBrackets = ["）", ")", "]", "］", "】", "〕"];
+    private static readonly string[] Commas = ["，", ","];
 
     private readonly Notice _notice;
     private readonly IReadOnlyList<string> _lines;
@@ -189,10 +190,10 @@ internal sealed class Invariants
         return true;
     }
 
-    // 完成改造（牵头单位：A）。 The stop behind the bracket ends the text before it.
+    // 完成改造（牵头单位：A）。   完成改造，由A负责。 The stop behind the bracket or the clause ends the text before it.
     private static bool IsAroundBracket(string lines, string text) =>
         text is [.., '。' or '；' or ';' or '.' or '，' or ','] && lines.Contains(text[..^1], StringComparison.Ordinal)
-        && ClosingBrackets.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal));
+        && (ClosingBrackets.Any(close => lines.Contains(close + text[^1], StringComparison.Ordinal)) || Commas.Any(comma => lines.Contains($"{text[..^1]}{comma}由", StringComparison.Ordinal)));
 
     private bool CheckRange(string id, LineRange lines)
     {

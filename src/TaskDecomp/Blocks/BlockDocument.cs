@@ -10,10 +10,5 @@ public sealed record BlockDocument(string Format, string? Encoding, IReadOnlyLis
     public bool IsPlainText { get; init; }
 
     /// <summary>The lines that the model counts: paragraphs and rows, in reading order.</summary>
-    public IEnumerable<(int Number, string Text)> Lines() => Blocks.SelectMany(block => block switch
-    {
-        ParagraphBlock paragraph => [(paragraph.Number, paragraph.Text)],
-        TableBlock table => table.Rows.Select(row => (row.Number, row.Text)),
-        _ => throw new InvalidOperationException($"A {block.GetType().Name} has no lines."),
-    });
+    public IEnumerable<(int Number, string Text)> Lines() => Blocks.SelectMany(block => block.Lines());
 }

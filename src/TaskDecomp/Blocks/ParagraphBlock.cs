@@ -10,4 +10,7 @@ public sealed record ParagraphBlock(int Number, string Text) : Block
 
     /// <summary>Where a person finds it; null where <see cref="Number"/> tells.</summary>
     public BlockPlace? Place { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<(int Number, string Text)> Lines() => [(Number, Text)];
 }

@@ -2,4 +2,8 @@ namespace TaskDecomp.Blocks;
 
 /// <summary>A table with its grid, as a file with tables of its own has it.</summary>
 /// <param name="Rows">Its rows, from top to bottom.</param>
-public sealed record TableBlock(IReadOnlyList<TableRowBlock> Rows) : Block;
+public sealed record TableBlock(IReadOnlyList<TableRowBlock> Rows) : Block
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(int Number, string Text)> Lines() => Rows.Select(row => (row.Number, row.Text));
+}

@@ -33,13 +33,13 @@ public static class DiagnosticCatalog
     /// <summary>The file is behind a password.</summary>
     public static readonly DiagnosticDescriptor EncryptedFile = new("TD1013", Severity.Error);
 
-    /// <summary>The file breaks off, or is damaged.</summary>
+    /// <summary>The file breaks off: the directory of its contents is missing or lies behind its end.</summary>
     public static readonly DiagnosticDescriptor DamagedFile = new("TD1014", Severity.Error);
 
     /// <summary>A page says that it is in one encoding and is in another, which was believed. Arguments: the one said, the one found.</summary>
     public static readonly DiagnosticDescriptor WrongCharset = new("TD1015", Severity.Info);
 
-    /// <summary>A page has text that it does not show; it was left out. Arguments: how many characters, their opening.</summary>
+    /// <summary>A page or a Word file has text that it does not show; it was left out. Arguments: how many characters, their opening.</summary>
     public static readonly DiagnosticDescriptor HiddenText = new("TD1016", Severity.Info);
 
     /// <summary>A page shows other pages in frames, which are not in the file. Arguments: their addresses.</summary>
@@ -80,9 +80,6 @@ public static class DiagnosticCatalog
 
     /// <summary>Tracked changes read as accepted. Arguments: insertions taken in, deletions left out.</summary>
     public static readonly DiagnosticDescriptor TrackedChanges = new("TD1030", Severity.Info);
-
-    /// <summary>Hidden text was left out. Arguments: passages.</summary>
-    public static readonly DiagnosticDescriptor HiddenPassages = new("TD1031", Severity.Info);
 
     /// <summary>Hidden sheets were left out. Arguments: their names.</summary>
     public static readonly DiagnosticDescriptor HiddenSheets = new("TD1032", Severity.Info);
@@ -149,6 +146,9 @@ public static class DiagnosticCatalog
 
     /// <summary>Rows of measures have one task's number and different texts; they became two tasks. Arguments: cell, cell, number.</summary>
     public static readonly DiagnosticDescriptor TaskTextsDiffer = new("TD1059", Severity.Warning);
+
+    /// <summary>A page has a few bytes that are no characters; each was read as U+FFFD. Arguments: how many, the first one's line in the source, the encoding.</summary>
+    public static readonly DiagnosticDescriptor BrokenCharacters = new("TD1060", Severity.Warning);
 
     /// <summary>No task was found.</summary>
     public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);

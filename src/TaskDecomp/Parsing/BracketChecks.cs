@@ -16,11 +16,15 @@ internal static class BracketChecks
     {
         foreach (var item in tasks.SelectMany(task => task.Measures.Prepend(task)))
         {
-            if (TailBracket.Last(CharacterFolding.Fold(item.Text), vocabulary) is { Kind: TailBracketKind.BareUnits, Open: > 0 } bracket)
+            if (EndsWithBracket(item.Text) && TailBracket.Last(CharacterFolding.Fold(item.Text), vocabulary) is { Kind: TailBracketKind.BareUnits, Open: > 0 } bracket)
             {
                 var printed = item.Text[bracket.Open..(bracket.Close + 1)];
                 diagnostics.Suggest(DiagnosticCatalog.BracketLeftInText, item.Lines.First, $"{printed[0]}{Label}：{printed[1..]}", printed);
             }
         }
     }
+
+    // Few texts do, and folding a text costs as much as reading it.
+    private static bool EndsWithBracket(string text) =>
+        text.AsSpan().TrimEnd(" 　。；，．,;.") is [.., var last] && CharacterFolding.Fold(last) is ')' or ']' or '>' or '〉';
 }

@@ -53,7 +53,7 @@ internal sealed class DocumentLines
 
     private void AddFurniture(Block block)
     {
-        foreach (var (number, text) in new BlockDocument("", null, [block]).Lines())
+        foreach (var (number, text) in block.Lines())
         {
             var line = new TextLine(number, text);
             _all.Add(new ClassifiedLine(line, line.Length == 0 ? LineKind.Blank : LineKind.Furniture));

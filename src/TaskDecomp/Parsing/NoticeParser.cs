@@ -38,7 +38,7 @@ internal static class NoticeParser
         var title = frame.IsLetter ? frame.Title : PromoteHeadline(root, ledger);
 
         var assembler = new NoticeAssembler(kind, form, ledger, diagnostics, vocabulary);
-        var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(assembler.ReadFields(root)).ToList();
+        var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(ConventionFinder.InHeaders(printed.Select(line => line.Header).OfType<TableHeader>())).Concat(assembler.ReadFields(root)).ToList();
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);

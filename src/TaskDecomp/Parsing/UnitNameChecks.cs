@@ -47,6 +47,11 @@ internal static partial class UnitNameChecks
             }
         }
 
+        if (Departments.JointOf(name) is > 0 and var joint)
+        {
+            return joint;
+        }
+
         // 市公安局市大数据局: the second one starts with the level that the first one starts with.
         var match = TwoNames().Match(name);
         return match.Success && UnitWords.IsOrganisation(match.Groups[1].Value) && UnitWords.IsOrganisation(match.Groups[2].Value)

@@ -5,9 +5,6 @@ namespace TaskDecomp.Readers;
 /// <summary>Says of a file that its reader could not make sense of what is wrong with it.</summary>
 internal static class Damage
 {
-    // The container of encrypted office files, and of the formats before 2007.
-    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     /// <summary>Runs a reader that works with a library.</summary>
     /// <param name="format">The format.</param>
     /// <param name="content">The file's bytes.</param>
@@ -45,5 +42,5 @@ internal static class Damage
     public static NoticeReadException Encrypted() => new(new Diagnostic(DiagnosticCatalog.EncryptedFile, null, []));
 
     private static bool IsEncrypted(ReadOnlySpan<byte> content) =>
-        content.StartsWith(CompoundFile) && content.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
+        new CompoundFile(content).IsOne && content.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
 }

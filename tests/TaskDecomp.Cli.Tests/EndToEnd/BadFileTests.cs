@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ClosedXML.Excel;
-using TaskDecomp.Tests;
 using TaskDecomp.Tests.Readers.Docx;
+using TaskDecomp.Tests.Readers.Spreadsheet;
 
 namespace TaskDecomp.Cli.Tests.EndToEnd;
 
@@ -30,12 +30,15 @@ public sealed class BadFileTests : IDisposable
         await AssertRefused(name, sound[..(sound.Length * 2 / 3)], "TD1014");
     }
 
-    [Fact]
-    public async Task A_workbook_of_the_older_format_that_breaks_off_is_refused()
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(3, 2)]
+    [InlineData(50, 1)]
+    public async Task A_workbook_of_the_older_format_that_breaks_off_is_damaged(int parts, int kept)
     {
-        var sound = OldWorkbook();
+        var sound = OldWorkbooks.List;
 
-        await AssertRefused("notice.xls", sound[..(sound.Length / 3)], "TD1010");
+        await AssertRefused("notice.xls", sound[..(sound.Length * kept / parts)], "TD1014");
     }
 
     [Fact]
@@ -57,9 +60,19 @@ public sealed class BadFileTests : IDisposable
     [Fact]
     public async Task An_old_Word_file_that_breaks_off_is_damaged()
     {
+        // Its directory is said to stand in a sector behind the file's end.
+        var content = Compound("WordDocument\0");
+        (content[0x1E], content[0x30]) = (9, 200);
+
+        await AssertRefused("notice.doc", content, "TD1014");
+    }
+
+    [Fact]
+    public async Task An_old_Word_file_that_LibreOffice_cannot_load_is_damaged()
+    {
         SkipWithout(Soffice);
 
-        await AssertRefused("notice.doc", Compound("WordDocument\0"), "TD1014");
+        await AssertRefused("notice.doc", Compound("WordDocument\0"), "TD1035");
     }
 
     [Theory]
@@ -80,6 +93,9 @@ public sealed class BadFileTests : IDisposable
     [InlineData("notice.docx")]
     [InlineData("notice.xlsx")]
     public async Task A_password_is_told(string name) => await AssertRefused(name, Compound("EncryptedPackage\0"), "TD1013");
+
+    [Fact]
+    public async Task A_password_of_an_old_workbook_is_told() => await AssertRefused("notice.xls", OldWorkbooks.WithPassword(), "TD1013");
 
     [Theory]
     [InlineData("notice.txt")]
@@ -140,8 +156,6 @@ public sealed class BadFileTests : IDisposable
         book.SaveAs(stream);
         return stream.ToArray();
     }
-
-    private static byte[] OldWorkbook() => File.ReadAllBytes(Path.Combine(Checkout.Root, "tests", "TaskDecomp.Tests", "Readers", "Spreadsheet", "Fixtures", "list.xls"));
 
     private static byte[] Compound(string stream)
     {

@@ -1,3 +1,5 @@
+using ClosedXML.Excel;
+
 namespace TaskDecomp.Cli.Tests.EndToEnd;
 
 /// <summary>What becomes of a run in which something is wrong, with the real library.</summary>
@@ -33,6 +35,25 @@ public sealed class ExitCodeTests : IDisposable
 
         Assert.Equal(ExitCodes.SeveralFailures, run.ExitCode);
         Assert.Contains("out/good.xlsx", _folder.Files);
+    }
+
+    /// <summary>A sheet that one workbook lacks may be in the next: the others are converted, and the message lists the sheets that there are.</summary>
+    [Fact]
+    public async Task A_workbook_without_the_sheet_is_refused_with_those_that_it_has()
+    {
+        var run = await RealProgram.RunAsync(Workbook("a.xlsx", "汇总", "说明"), Workbook("b.xlsx", "说明", "清单"), "--sheet", "清单", "-t", "json", "-o", _folder.Of("out"), "--lang", "en");
+
+        Assert.Equal(ExitCodes.InvalidInput, run.ExitCode);
+        Assert.Contains("a.xlsx: error TD1034: There is no sheet \"清单\"; there are: 汇总, 说明.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.xlsx", "b.xlsx", "out/b.json"], _folder.Files.Order());
+    }
+
+    private string Workbook(string name, params string[] sheets)
+    {
+        using var book = new XLWorkbook();
+        Array.ForEach(sheets, sheet => book.AddWorksheet(sheet).Cell("A1").SetValue("1.新建公园。"));
+        book.SaveAs(_folder.Of(name));
+        return _folder.Of(name);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ internal static class Rendition
 
     private const string Wide = "，：；（）．";
     private const string Narrow = ",:;().";
+    // A line that is broken behind these tells nothing: the sentence may as well have ended there.
+    private const string EndsSentence = "。；：！？;:!?";
     private const string NeverFirst = "，。、；：）》”％%!,;:)]>〕 　";
     private const string NeverLast = "（《“([<〔 　";
 
@@ -25,7 +27,8 @@ internal static class Rendition
         lines = lines.Select(line => Width(line, style));
         var whole = lines.ToList();
         var broken = style.Width == 0 ? whole : [.. whole.SelectMany(line => Broken(line, style.Width))];
-        return broken.Count - whole.Count >= Math.Max(FewestBroken, whole.Count / 5) ? broken : whole;
+        var told = whole.Sum(line => Broken(line, Math.Max(style.Width, 1)).SkipLast(1).Count(piece => !EndsSentence.Contains(piece[^1])));
+        return style.Width > 0 && told >= Math.Max(FewestBroken, whole.Count / 5) ? broken : whole;
     }
 
     /// <summary>A text in the notice's punctuation.</summary>

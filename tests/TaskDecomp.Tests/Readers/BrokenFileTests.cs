@@ -17,7 +17,7 @@ public sealed class BrokenFileTests
     {
         ["docx"] = new DocxBuilder { Numbering = DocxBuilder.OneList("decimal|%1.") }.Add(DocxBuilder.Item("建校舍"), DocxBuilder.Table(["甲", "乙"], ["丙", "丁"])).ToBytes(),
         ["xlsx"] = Workbook(),
-        ["xls"] = XlsTests.Content,
+        ["xls"] = OldWorkbooks.List,
         ["ofd"] = new OfdBuilder().AddTemplate(OfdBuilder.Print(30, 20, "页眉")).AddPage(OfdBuilder.Print(30, 40, "建校舍", step: 5), 0).ToBytes(),
     };
 

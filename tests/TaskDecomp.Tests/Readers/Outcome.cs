@@ -11,7 +11,7 @@ internal sealed record Outcome(BlockDocument Document, IReadOnlyList<Diagnostic>
 {
     /// <summary>The lines, furniture in braces.</summary>
     public IReadOnlyList<string> Lines =>
-        [.. Document.Blocks.SelectMany(block => block is TableBlock table ? table.Rows.Select(row => Shown(row.Text, block)) : [Shown(((ParagraphBlock)block).Text, block)])];
+        [.. Document.Blocks.SelectMany(block => block.Lines().Select(line => Shown(line.Text, block)))];
 
     /// <summary>The rows of the only table, a cell as <c>column+span×rows text</c> where it spans any.</summary>
     public IReadOnlyList<string> Grid =>
@@ -31,7 +31,7 @@ internal sealed record Outcome(BlockDocument Document, IReadOnlyList<Diagnostic>
         Assert.Throws<NoticeReadException>(() => Of(reader, content, sheet)).Diagnostic;
 
     private static List<int> Numbers(BlockDocument document) =>
-        [.. document.Blocks.SelectMany(block => block is TableBlock table ? table.Rows.Select(row => row.Number) : [((ParagraphBlock)block).Number])];
+        [.. document.Lines().Select(line => line.Number)];
 
     private static string Shown(string text, Block block) => block.IsFurniture ? $"{{{text}}}" : text;
 

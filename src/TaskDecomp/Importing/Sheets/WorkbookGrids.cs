@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
+using TaskDecomp.Diagnostics;
 
 namespace TaskDecomp.Importing.Sheets;
 
 /// <summary>Opens a workbook, <c>.xlsx</c> or <c>.xls</c>, as the grids of its sheets.</summary>
 internal static class WorkbookGrids
 {
-    private const int MaxRows = 100_000;
-    private const int MaxColumns = 256;
+    // Cells that are only formatted may reach to the last of a million rows, and take time in the library.
+    private const long MaxCells = 1L << 28;
 
     /// <summary>Whether the bytes may be those of a workbook: the part that every one has is named in them.</summary>
     public static bool MayBe(ReadOnlySpan<byte> content) =>
@@ -54,23 +55,46 @@ internal static class WorkbookGrids
 
     private static SheetGrid ReadSheet(IExcelDataReader reader)
     {
-        var columns = Math.Min(reader.FieldCount, MaxColumns);
-        var rows = new List<GridCell[]>();
-        while (rows.Count < MaxRows && reader.Read())
+        if ((long)reader.RowCount * reader.FieldCount > MaxCells)
         {
-            rows.Add([.. Enumerable.Range(0, columns).Select(column => Cell(reader.GetValue(column)))]);
+            throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.SheetTooLarge, null, [reader.Name, reader.RowCount, reader.FieldCount]));
+        }
+
+        var rows = new List<GridCell[]>();
+        while (reader.Read())
+        {
+            rows.Add(ReadRow(reader));
         }
 
         // A cell merged downwards holds for each row that it spans.
-        foreach (var range in (reader.MergeCells ?? []).Where(range => range.FromColumn < columns && range.FromRow < rows.Count))
+        foreach (var range in (reader.MergeCells ?? []).Where(range => range.FromRow < rows.Count && range.FromColumn < rows[range.FromRow].Length))
         {
             for (var row = range.FromRow + 1; row <= Math.Min(range.ToRow, rows.Count - 1); row++)
             {
-                rows[row][range.FromColumn] = rows[range.FromRow][range.FromColumn];
+                rows[row] = WithCell(rows[row], range.FromColumn, rows[range.FromRow][range.FromColumn]);
             }
         }
 
         return new SheetGrid(reader.Name, rows);
+    }
+
+    // Down to the last cell that has something: a blank row takes no room.
+    private static GridCell[] ReadRow(IExcelDataReader reader)
+    {
+        var count = reader.FieldCount;
+        while (count > 0 && reader.GetValue(count - 1) is null)
+        {
+            count--;
+        }
+
+        return [.. Enumerable.Range(0, count).Select(column => Cell(reader.GetValue(column)))];
+    }
+
+    private static GridCell[] WithCell(GridCell[] row, int column, GridCell cell)
+    {
+        var changed = row.Length > column ? row : [.. row, .. Enumerable.Repeat(GridCell.Empty, column + 1 - row.Length)];
+        changed[column] = cell;
+        return changed;
     }
 
     private static GridCell Cell(object? value) => value switch

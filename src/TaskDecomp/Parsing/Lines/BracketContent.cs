@@ -37,11 +37,11 @@ internal static class BracketContent
                 continue;
             }
 
-            var isLeader = LeaderWords.IsLeaderLike(name);
-            var isPair = IsPair(name, roleWords);
-            var isUnit = isPair || UnitWords.IsUnitLike(name);
+            var isOrganisation = UnitWords.IsOrganisation(name) || IsPair(name, roleWords);
+            var isLeader = !isOrganisation && LeaderWords.IsLeaderLike(name);
+            var isUnit = isOrganisation || UnitWords.IsUnitLike(name);
             names += isLeader || UnitWords.IsName(name) || Collectives.IsStart(name) ? 1 : 0;
-            organisations += isPair || UnitWords.IsOrganisation(name) ? 1 : 0;
+            organisations += isOrganisation ? 1 : 0;
             looseWords += word is null && prefix is null ? 0 : 1;
             words += (word is not null || prefix is not null) && (isUnit || isLeader || Collectives.IsStart(name)) ? 1 : 0;
             others += isLeader || isUnit || Collectives.IsPart(name) || Collectives.IsStart(name) || Collectives.IsLevel(name) ? 0 : 1;
@@ -56,6 +56,11 @@ internal static class BracketContent
     // 市民政局(老龄办)以及市医保局
     private static bool IsPair(ReadOnlySpan<char> name, RoleWords roleWords)
     {
+        if (!UnitPieces.MayBeTwo(name))
+        {
+            return false;
+        }
+
         var pieces = UnitPieces.Split(name, roleWords);
         foreach (var piece in pieces)
         {

@@ -6,7 +6,7 @@ namespace TaskDecomp.Parsing.Lines;
 /// <summary>Parts a text into labelled fields; several may stand in one line (<c>牵头单位:A 配合单位:B、C</c>).</summary>
 internal static class FieldReader
 {
-    private static readonly SearchValues<char> ColonsAndBrackets = SearchValues.Create(":()[]");
+    private static readonly SearchValues<char> ColonsAndBrackets = SearchValues.Create(":为是()[]");
 
     /// <summary>The labelled fields of a passage from an offset on, at which the first label may stand without a colon.</summary>
     public static List<TailField> Read(Passage passage, int start, NoticeVocabulary vocabulary)
@@ -30,12 +30,13 @@ internal static class FieldReader
     }
 
     /// <summary>Where the first label outside of brackets starts; -1 where there is none.</summary>
-    public static int FirstLabel(ReadOnlySpan<char> text, NoticeVocabulary vocabulary) => FirstMatch(text, vocabulary)?.Start ?? -1;
+    public static int FirstLabel(ReadOnlySpan<char> text, NoticeVocabulary vocabulary) => FirstMatch(text, vocabulary, isBehindLabel: false)?.Start ?? -1;
 
     /// <summary>A value without the separator that parts it from the next label.</summary>
     public static Passage WithoutSeparator(Passage value) => value.Cut(0, TrimSeparators(value.Folded, 0, value.Folded.Length));
 
-    private static LabelMatch? FirstMatch(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
+    // 总投资9亿元,建设单位为县水务集团,工期两年 is a sentence: behind a comma 为 needs a label before it.
+    private static LabelMatch? FirstMatch(ReadOnlySpan<char> text, NoticeVocabulary vocabulary, bool isBehindLabel)
     {
         var (offset, depth) = (0, 0);
         while (text[offset..].IndexOfAny(ColonsAndBrackets) is >= 0 and var found)
@@ -50,7 +51,7 @@ internal static class FieldReader
                     depth = Math.Max(0, depth - 1);
                     break;
                 default:
-                    if (depth == 0 && vocabulary.Labels.MatchBeforeColon(text, offset) is { } match)
+                    if (depth == 0 && vocabulary.Labels.MatchBeforeColon(text, offset) is { } match && (text[offset] == ':' || isBehindLabel || match.Start == 0 || text[match.Start - 1] != ','))
                     {
                         return match;
                     }
@@ -68,7 +69,7 @@ internal static class FieldReader
     {
         // A label may stand right behind another one, whose value is then empty: 牵头单位:责任单位:A
         var offset = start;
-        while (FirstMatch(text[offset..], vocabulary) is { } match)
+        while (FirstMatch(text[offset..], vocabulary, isBehindLabel: true) is { } match)
         {
             labels.Add(match.MovedBy(offset));
             offset += match.ValueStart;

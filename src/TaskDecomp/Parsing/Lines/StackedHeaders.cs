@@ -9,6 +9,9 @@ internal static class StackedHeaders
     private const int MaxColumns = 12;
     private const int MaxLabel = 12;
 
+    // 责任单位(列第一位的为牵头单位)
+    private const int MaxLabelAndRule = 40;
+
     /// <summary>Names the lines of such headers.</summary>
     /// <param name="lines">The printed lines; changed in place.</param>
     /// <param name="vocabulary">The labels to look for.</param>
@@ -53,7 +56,9 @@ internal static class StackedHeaders
     }
 
     private static FieldLabel? Label(ClassifiedLine line, NoticeVocabulary vocabulary) =>
-        line.Line.Length <= MaxLabel && line.Kind != LineKind.Numbered ? vocabulary.Labels.MatchWhole(line.Line.Content.TrimEnd(" |")) : null;
+        line.Line.Length > MaxLabelAndRule || line.Kind == LineKind.Numbered ? null
+        : line.Line.Length <= MaxLabel && vocabulary.Labels.MatchWhole(line.Line.Content.TrimEnd(" |")) is { } label ? label
+        : TableColumn.Of(WithoutBar(line.Line), vocabulary) is { Note.IsEmpty: false } column ? column.Label : null;
 
     private static Passage WithoutBar(TextLine line) => Passage.Of(line, line.Start, line.Start + line.Content.TrimEnd(" |").Length);
 }

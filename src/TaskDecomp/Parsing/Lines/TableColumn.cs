@@ -9,6 +9,9 @@ namespace TaskDecomp.Parsing.Lines;
 /// <param name="Printed">The label as printed; empty where none is.</param>
 internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Printed)
 {
+    /// <summary>The bracket behind its label, in which a rule may stand; empty where there is none.</summary>
+    public Passage Note { get; private init; } = Passage.Empty;
+
     /// <summary>Whether its label tells what it holds: a label of the vocabulary, or a date.</summary>
     public bool IsKnown => Label is not null || Kind == FieldKind.Schedule;
 
@@ -20,14 +23,14 @@ internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Pr
     {
         cell = WithoutBold(cell);
         var folded = cell.Folded;
-        var label = vocabulary.Labels.MatchWhole(folded);
-        if (label is null && folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open && vocabulary.Labels.MatchWhole(folded.AsSpan(0, open)) is { } bare)
+        var (label, note) = (vocabulary.Labels.MatchWhole(folded), Passage.Empty);
+        if (label is null && folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open && vocabulary.Labels.MatchWhole(folded.AsSpan(0, open).TrimEnd(" \n")) is { } bare)
         {
             // 责任单位(排在首位的为牵头单位)
-            (label, cell) = (bare, cell.Cut(0, open));
+            (label, note, cell) = (bare, cell.Cut(open + 1, folded.Length - 1), cell.Cut(0, open));
         }
 
-        return new TableColumn(label?.Kind ?? (DeadlineWords.IsStage(folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell);
+        return new TableColumn(label?.Kind ?? (DeadlineWords.IsStage(folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell) { Note = note };
     }
 
     // **责任单位**
@@ -39,7 +42,7 @@ internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Pr
     {
         if (below.Printed.IsEmpty || below.IsKnown)
         {
-            return below.Printed.IsEmpty ? this : below;
+            return below.Printed.IsEmpty ? this : below with { Note = below.Note.IsEmpty ? Note : below.Note };
         }
 
         var kind = !IsUnits ? Kind : vocabulary.Words.AtEnd(below.Printed.Folded)?.Role switch
@@ -48,6 +51,6 @@ internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Pr
             UnitRole.Support => FieldKind.SupportUnits,
             _ => Kind,
         };
-        return new TableColumn(kind, kind == Kind ? Label : FieldLabel.Unnamed(kind), below.Printed);
+        return new TableColumn(kind, kind == Kind ? Label : FieldLabel.Unnamed(kind), below.Printed) { Note = Note };
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Lines;
@@ -5,26 +6,38 @@ namespace TaskDecomp.Parsing.Lines;
 /// <summary>Splits a folded list of units into the pieces that are one unit each, collectives kept whole.</summary>
 internal static class UnitPieces
 {
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" /和及与以暨会");
+
     /// <summary>The pieces in printed order.</summary>
     public static List<ListPiece> Split(ReadOnlySpan<char> list, RoleWords words)
     {
-        var pieces = new List<ListPiece>();
-        foreach (var piece in ListSplitter.Split(list))
+        var pieces = ListSplitter.Split(list);
+        if (list.ContainsAny(Joints))
         {
-            SplitAtBlanksAndWords(list, piece, pieces, words);
+            var parted = new List<ListPiece>(pieces.Count + 1);
+            foreach (var piece in pieces)
+            {
+                SplitAtBlanksAndWords(list, piece, parted, words);
+            }
+
+            pieces = parted;
         }
 
-        return Join(list, pieces, words);
+        Join(list, pieces, words);
+        return pieces;
     }
 
-    // 市教育局 市财政局; 市教育局和市财政局, but not 市文化和旅游局
+    /// <summary>Whether a piece between separators may be two names: 市教育局和市财政局.</summary>
+    public static bool MayBeTwo(ReadOnlySpan<char> piece) => piece.ContainsAny(Joints);
+
+    // 市教育局 市财政局; 市教育局/市财政局; 市教育局和市财政局, but not 市文化和旅游局
     private static void SplitAtBlanksAndWords(ReadOnlySpan<char> list, ListPiece piece, List<ListPiece> pieces, RoleWords words)
     {
         var (start, depth) = (piece.Start, 0);
         for (var i = piece.Start + 1; i < piece.End - 1; i++)
         {
             depth += list[i] is '(' or '[' or '<' or '〈' ? 1 : list[i] is ')' or ']' or '>' or '〉' ? -1 : 0;
-            if (depth > 0 || list[i] is not (' ' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
+            if (depth > 0 || list[i] is not (' ' or '/' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
             {
                 continue;
             }
@@ -69,9 +82,9 @@ internal static class UnitPieces
     }
 
     // 各县、市、区政府   各区、县(市)人民政府   中央、省驻市各单位
-    private static List<ListPiece> Join(ReadOnlySpan<char> list, List<ListPiece> pieces, RoleWords words)
+    private static void Join(ReadOnlySpan<char> list, List<ListPiece> pieces, RoleWords words)
     {
-        var joined = new List<ListPiece>(pieces.Count);
+        var count = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
@@ -81,10 +94,10 @@ internal static class UnitPieces
                 i++;
             }
 
-            joined.Add(piece);
+            pieces[count++] = piece;
         }
 
-        return joined;
+        pieces.RemoveRange(count, pieces.Count - count);
     }
 
     // 各县、区政府   沿江区、县(市)政府   有关镇、街道

@@ -58,7 +58,7 @@ internal sealed class WrapWidth
                 continue;
             }
 
-            var size = Math.Min(SizeOf(lines[i].Line, inColumns), widest + 1);
+            var size = lines[i].Line.End > widest ? widest + 1 : Math.Min(SizeOf(lines[i].Line, inColumns), widest + 1);
             longer[size]++;
             if (size <= widest && !lines[i].EndsSentence && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } or { Mark.RunsIntoFigure: true })
             {
@@ -71,7 +71,7 @@ internal sealed class WrapWidth
         for (var width = widest; width >= scale * MinWidth; width--)
         {
             votes -= changes[width + 1];
-            if (votes > broken && above * MaxLongerShare <= lines.Count)
+            if (votes > 0 && votes >= broken && above * MaxLongerShare <= lines.Count)
             {
                 (best, broken) = (width, votes);
             }

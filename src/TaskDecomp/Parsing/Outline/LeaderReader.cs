@@ -78,13 +78,14 @@ internal static partial class LeaderReader
         return leaders.Count > 0 ? leaders : null;
     }
 
-    // 市委常委、副市长钱某某 are two pieces and one leader; 市长、副市长 are two leaders.
+    // 市委常委、副市长钱某某 are two pieces and one leader, as are 钱某某,市委副书记、市长; 市长、副市长 are two leaders. An office before a name is that one's.
     private static int NamedLength(string folded, List<ListPiece> pieces, int first)
     {
         for (var length = Math.Min(MaxPieces, pieces.Count - first); length > 1; length--)
         {
-            var text = folded[pieces[first].Start..pieces[first + length - 1].End];
-            if (text.Length <= MaxLeader && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"].Success)
+            var text = OneLine(folded, pieces[first].Start, pieces[first + length - 1].End);
+            if (text.Length <= MaxLeader && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"] is { Success: true } name && !LeaderWords.IsLeaderLike(name.ValueSpan)
+                || text.Length <= MaxLeader && NameWithBracket().IsMatch(text) && NamedLength(folded, pieces, first + 1) == 1)
             {
                 return length;
             }
@@ -117,6 +118,9 @@ internal static partial class LeaderReader
         return [];
     }
 
+    // 常务副市长 / 钱某某   钱某某 / (副市长): a cell of two lines
+    private static string OneLine(string folded, int start, int end) => folded[start..end].Replace('\n', ' ');
+
     private static LeaderName? ReadOne(Passage list, int start, int end, LeaderRole role, bool bareNames)
     {
         if (end - start > MaxLeader)
@@ -124,9 +128,15 @@ internal static partial class LeaderReader
             return null;
         }
 
-        var text = list.Folded[start..end];
+        var text = OneLine(list.Folded, start, end);
 
-        // 钱某某(常务副市长)   副市长(钱某某)
+        // 钱某某(牵头)
+        if (WithRole().Match(text) is { Success: true } own)
+        {
+            return ReadOne(list, start, start + own.Groups["who"].Length, own.Groups["assist"].Success ? LeaderRole.Assist : LeaderRole.Lead, bareNames);
+        }
+
+        // 钱某某(常务副市长)   副市长(钱某某)   钱某某,市委副书记、市长   副市长:钱某某
         if (NameWithBracket().Match(text) is { Success: true } bracketed)
         {
             return At(list, start, bracketed, role);
@@ -164,11 +174,15 @@ internal static partial class LeaderReader
         return pieces;
     }
 
-    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.PlacedCompound + ")\\)$|^(?<title>" + OfficialTitles.PlacedCompound + ") ?\\((?<name>" + OfficialTitles.Name + ")\\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.PlacedCompound + ")\\)$|^(?<title>" + OfficialTitles.PlacedCompound + ")(?: ?\\((?<name>" + OfficialTitles.Name + ")\\)|: ?(?<name>" + OfficialTitles.Name + "))$" +
+        "|^(?<name>" + OfficialTitles.Name + "), ?(?<title>" + OfficialTitles.PlacedCompound + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithBracket();
 
+    [GeneratedRegex("^(?<who>.+?) ?\\((?:(?<assist>" + OfficialTitles.AssistWords + ")|" + OfficialTitles.LeadWords + ")\\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithRole();
+
     // Behind a label a name may be longer: 阿不都热合曼
-    [GeneratedRegex("^(?!各|有关|相关|其他|全体|所有)(?<name>[\\u4e00-\\u9fff]{2,4}|(?:(?![副局委府市县省厅区组导领管各位部门责单工作长任席员办处站院镇乡校企业等和及])[\\u4e00-\\u9fff]){5,9}|" + OfficialTitles.LongName + "|[\\u4e00-\\u9fff](?: {1,2}[\\u4e00-\\u9fff]){1,3}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})" + OfficialTitles.Behind + "$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?!各|由|请|有关|相关|其他|全体|所有)(?<name>[\\u4e00-\\u9fff]{2,4}?|(?:(?![副局委府市县省厅区组导领管各位部门责单工作长任席员办处站院镇乡校企业等和及])[\\u4e00-\\u9fff]){5,9}|" + OfficialTitles.LongName + "|[\\u4e00-\\u9fff](?: {1,2}[\\u4e00-\\u9fff]){1,3}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})" + OfficialTitles.Behind + "$", RegexOptions.CultureInvariant)]
     private static partial Regex BareName();
 
     [GeneratedRegex("(?:常务)?副?(?:" + OfficialTitles.Heads + "|主席|主任|书记)$", RegexOptions.CultureInvariant)]

@@ -8,6 +8,7 @@ internal static partial class DeadlineWords
     /// <summary>A marker with the year that may stand before it.</summary>
     public const string Marker =
         @"(?:(?<yearFrom>20\d\d)年?[-—–~～至到](?<yearTo>20\d\d)年(?:底)?|(?<year>20\d\d)(?<dot>[-/.])(?<month>\d{1,2})\k<dot>(?<day>\d{1,2})(?:之前|以前|前)?|" +
+        @"(?<year>20\d\d)[-/.](?<month>0?[1-9]|1[0-2])(?:底|末)?(?:(?:之前|以前|前)|(?=$|[ ,。;、\n]|完成|建成))|" +
         @"(?:(?<year>20\d\d|19\d\d)年(?:度)?|(?:" + NextYear + ")(?:度)?|(?:今年|当年|本年)(?:度)?)?(?:" +
         @"(?:自|从)(?<from>\d{1,2})月(?:份|(?<fromDay>\d{1,2})日)?(?:起|开始)" +
         @"|(?<first>\d{1,2})(?:月(?:份)?(?:(?<firstDay>\d{1,2})日|底|初|末)?)?[-—–~～至到](?:(?<lastYear>20\d\d)年|" + NextYearLast + @")?(?<last>\d{1,2})月(?:份)?(?:(?<lastDay>\d{1,2})日|底|末)?(?:之?前|以前)?" +

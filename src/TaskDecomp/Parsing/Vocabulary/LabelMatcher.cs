@@ -35,7 +35,26 @@ internal sealed class LabelMatcher
         return null;
     }
 
-    /// <summary>The longest label that ends right before a colon and starts at a place where a sentence or a field can start.</summary>
+    /// <summary>Whether a text starts with a label, whatever follows.</summary>
+    public bool StartsWithLabel(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var entries))
+        {
+            return false;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (EndOf(text, 0, entry.Text) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The longest label that ends right before a colon, or a word that stands for it, and starts at a place where a sentence or a field can start.</summary>
     public LabelMatch? MatchBeforeColon(ReadOnlySpan<char> text, int colon)
     {
         var end = colon;
@@ -67,10 +86,10 @@ internal sealed class LabelMatcher
     public FieldLabel? MatchListed(ReadOnlySpan<char> text) =>
         MatchAt(text, 0) is { } match && match.ValueStart >= text.Length ? match.Label : null;
 
-    private static LabelMatch? Match(ReadOnlySpan<char> text, FieldLabel label, int start, int end)
+    private LabelMatch? Match(ReadOnlySpan<char> text, FieldLabel label, int start, int end)
     {
         var colon = SkipBlanks(text, end);
-        if (colon < text.Length && text[colon] == ':')
+        if (colon < text.Length && (text[colon] == ':' || (LabelCopula.IsOne(text[colon]) && LabelCopula.IsBeforeValue(label.Kind, text[(colon + 1)..], this))))
         {
             return new LabelMatch(label, start, end, SkipBlanks(text, colon + 1), true);
         }

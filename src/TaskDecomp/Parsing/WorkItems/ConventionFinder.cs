@@ -30,6 +30,12 @@ internal static partial class ConventionFinder
             ? new Convention(kind, content.Text, content.FirstLine)
             : null;
 
+    /// <summary>The rules in the brackets behind the labels of columns: <c>责任单位(列第一位的为牵头单位)</c>.</summary>
+    /// <param name="headers">The headers of tables; the same one may be printed again on each page.</param>
+    public static IEnumerable<Convention> InHeaders(IEnumerable<TableHeader> headers) =>
+        headers.SelectMany(header => header.Columns).Where(column => column.IsUnits)
+            .Select(column => InBracket(column.Note)).OfType<Convention>().DistinctBy(rule => rule.Text);
+
     private static ConventionKind? KindOf(ReadOnlySpan<char> text) =>
         ConventionWords.KindOf(text);
 

@@ -28,7 +28,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             TakeOpenBracket(fields);
         }
 
-        TakeSentence(fields);
+        TakeSentence(fields, !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits));
         foreach (var field in node.Tail)
         {
             Add(fields, field);
@@ -48,7 +48,9 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
 
         var content = fields.Text.Cut(bracket.Open + 1, bracket.Close);
         var behind = TakeDeadline(fields, fields.Text.Cut(bracket.Close + 1, folded.Length));
-        fields.Text = fields.Text.Cut(0, bracket.Open).Append(behind);
+        var before = fields.Text.Cut(0, bracket.Open);
+        // T。(市水利局牵头)。 has its stop already.
+        fields.Text = behind.Folded is "。" or ";" && Sentences.EndsSentence(before.Folded) ? before : before.Append(behind);
         return () => ReadBracket(fields, content, bracket.Kind);
     }
 
@@ -78,12 +80,19 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     }
 
     // …完成改造。由县建设局、县交通局负责落实。
-    private void TakeSentence(ItemFields fields)
+    private void TakeSentence(ItemFields fields, bool isOnlyList)
     {
         if (TailSentence.Find(fields.Text.Folded, vocabulary) is { Start: > 0 } sentence)
         {
             AddUnits(fields, fields.Text.Cut(sentence.ListStart, sentence.ListEnd), UnitRole.Responsible, Passage.Empty);
             fields.Text = fields.Text.Cut(0, sentence.Start);
+        }
+        else if (isOnlyList && fields.Units.Count == 0 && TailSentence.FindClause(fields.Text.Folded, vocabulary) is { } clause)
+        {
+            // …完成改造,由县建设局牵头负责。 The stop behind the clause ends the text before it.
+            AddUnits(fields, fields.Text.Cut(clause.ListStart, clause.ListEnd), UnitRole.Responsible, Passage.Empty);
+            var folded = fields.Text.Folded;
+            fields.Text = fields.Text.Cut(0, folded.AsSpan(0, clause.Start).TrimEnd(" ,").Length).Append(fields.Text.Cut(clause.ListEnd, folded.Length));
         }
     }
 

@@ -114,7 +114,9 @@ internal sealed class UnitListReader
     {
         end = WithoutOpenEnd(start, end);
         start = end - _folded.AsSpan(start, end - start).TrimStart(" :").Length;
-        start += end - start > 2 && _folded[start] == '由' ? 1 : 0;
+        // 由市教育局牵头,会同市财政局落实
+        var text = _folded.AsSpan(start, end - start);
+        start += text is ['由', _, _, ..] ? 1 : text is ['会', '同', _, _, ..] ? 2 : 0;
         var isMarked = start < end && _folded[start] is '▲' or '★' or '*';
         start += isMarked ? 1 : 0;
         var (nameEnd, note, role) = ReadBrackets(start, end);

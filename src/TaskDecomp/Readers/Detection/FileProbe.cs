@@ -29,14 +29,14 @@ internal sealed class FileProbe
     /// <summary>Whether it begins as a zip archive does.</summary>
     public bool IsZip => Content.StartsWith("PK\u0003\u0004"u8);
 
-    /// <summary>Whether it is a zip archive whose directory is missing or damaged.</summary>
-    public bool IsBrokenZip => IsZip && _entries.Value is null;
+    /// <summary>Whether it is a zip archive whose directory is missing or damaged, or a compound file whose end is missing.</summary>
+    public bool BreaksOff => (IsZip && _entries.Value is null) || (IsCompoundFile && new CompoundFile(Content).BreaksOff);
 
     /// <summary>Whether it begins as the compound files of older office programs do.</summary>
-    public bool IsCompoundFile => Content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+    public bool IsCompoundFile => new CompoundFile(Content).IsOne;
 
-    /// <summary>Whether it is a newer office document behind a password.</summary>
-    public bool IsEncrypted => HasStream("EncryptedPackage");
+    /// <summary>Whether it is a newer office document, or an older Word file, behind a password.</summary>
+    public bool IsEncrypted => HasStream("EncryptedPackage") || IsEncryptedWord;
 
     /// <summary>Whether it has bytes that no text has.</summary>
     public bool HasZeros => Content.Contains((byte)0);
@@ -52,6 +52,9 @@ internal sealed class FileProbe
 
     /// <summary>Whether it is a compound file with a stream of that name.</summary>
     public bool HasStream(string name) => IsCompoundFile && Content.IndexOf(Encoding.Unicode.GetBytes(name + "\0")) >= 0;
+
+    // The second byte of the flags that a Word file begins with (MS-DOC, FibBase).
+    private bool IsEncryptedWord => HasStream("WordDocument") && new CompoundFile(Content).Stream("WordDocument") is [_, _, _, _, _, _, _, _, _, _, _, var flags, ..] && (flags & 1) != 0;
 
     private string ReadHead()
     {

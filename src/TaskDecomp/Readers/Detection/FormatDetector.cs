@@ -57,7 +57,7 @@ internal static class FormatDetector
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EncryptedFile, null, []));
         }
 
-        if (probe.IsBrokenZip)
+        if (probe.BreaksOff)
         {
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.DamagedFile, null, []));
         }

@@ -11,8 +11,8 @@ internal sealed class DocxLedger
     /// <summary>Tracked deletions that were left out.</summary>
     public int Deletions { get; set; }
 
-    /// <summary>Hidden passages that were left out.</summary>
-    public int Hidden { get; set; }
+    /// <summary>Hidden text that was left out.</summary>
+    public LeftOutText Hidden { get; } = new();
 
     /// <summary>Tells what was counted.</summary>
     public void Report(DiagnosticBag diagnostics)
@@ -22,9 +22,6 @@ internal sealed class DocxLedger
             diagnostics.Report(DiagnosticCatalog.TrackedChanges, null, Insertions, Deletions);
         }
 
-        if (Hidden > 0)
-        {
-            diagnostics.Report(DiagnosticCatalog.HiddenPassages, null, Hidden);
-        }
+        Hidden.Report(diagnostics);
     }
 }

@@ -38,7 +38,12 @@ internal sealed class DocxTableReader(StoryReader story, DocxLedger ledger)
         var (isDeleted, isHidden) = (properties?.Element(W + "del") is not null, properties?.Element(W + "hidden").Switch() == true);
         ledger.Deletions += isDeleted ? 1 : 0;
         ledger.Insertions += properties?.Element(W + "ins") is not null ? 1 : 0;
-        ledger.Hidden += isHidden && !isDeleted ? 1 : 0;
+        if (isHidden && !isDeleted)
+        {
+            var text = string.Join(' ', row.Descendants(W + "t").Select(piece => piece.Value));
+            ledger.Hidden.Add(text.Length, text);
+        }
+
         return !isDeleted && !isHidden;
     }
 

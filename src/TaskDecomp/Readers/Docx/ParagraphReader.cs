@@ -87,9 +87,10 @@ internal sealed class ParagraphReader(DocxContext document, FieldState fields, s
             fields.Take(mark);
         }
 
-        if (!fields.IsInstruction && run.Elements(W + "t").Any(text => !string.IsNullOrWhiteSpace(text.Value)))
+        var text = fields.IsInstruction ? "" : string.Concat(run.Elements(W + "t").Select(piece => piece.Value)).Trim();
+        if (text.Length > 0)
         {
-            document.Ledger.Hidden++;
+            document.Ledger.Hidden.Add(text.Length, text);
             HasHidden = true;
         }
     }

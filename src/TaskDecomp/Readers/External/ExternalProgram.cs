@@ -18,9 +18,10 @@ internal sealed class ExternalProgram(ExternalProgramRow row, string path)
     /// <summary>Runs the program to its end.</summary>
     /// <param name="arguments">Its arguments, each as one.</param>
     /// <param name="run">Time limit and cancellation.</param>
+    /// <returns>What it said.</returns>
     /// <exception cref="NoticeReadException">It cannot be started, fails, or takes longer than it may.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public void Run(IReadOnlyList<string> arguments, ExternalRun run)
+    public string Run(IReadOnlyList<string> arguments, ExternalRun run)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(run.Cancellation);
         limit.CancelAfter(run.TimeLimit);
@@ -30,11 +31,9 @@ internal sealed class ExternalProgram(ExternalProgramRow row, string path)
             var error = process.StandardError.ReadToEndAsync(limit.Token);
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             process.WaitForExitAsync(limit.Token).GetAwaiter().GetResult();
-            var message = (error.GetAwaiter().GetResult() + output.GetAwaiter().GetResult()).Trim();
-            if (process.ExitCode != 0)
-            {
-                throw Failure(DiagnosticCatalog.ExternalProgramFailed, row.Name, process.ExitCode, message.Length > MaxMessage ? message[..MaxMessage] : message);
-            }
+            var said = (error.GetAwaiter().GetResult() + output.GetAwaiter().GetResult()).Trim();
+            var message = said.Length > MaxMessage ? said[..MaxMessage] : said;
+            return process.ExitCode == 0 ? message : throw Failure(DiagnosticCatalog.ExternalProgramFailed, row.Name, process.ExitCode, message);
         }
         catch (OperationCanceledException) when (!run.Cancellation.IsCancellationRequested)
         {

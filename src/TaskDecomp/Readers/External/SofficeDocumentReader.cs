@@ -32,7 +32,7 @@ internal sealed class SofficeDocumentReader(string format, IDocumentReader word)
         var input = folder.File("notice." + format);
         File.WriteAllBytes(input, content.Span);
         WriteProfile(folder.File("profile"));
-        program.Run(
+        var said = program.Run(
             [
                 "-env:UserInstallation=" + new Uri(folder.File("profile")).AbsoluteUri,
                 "--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault",
@@ -44,7 +44,7 @@ internal sealed class SofficeDocumentReader(string format, IDocumentReader word)
         var output = Path.Combine(folder.File("out"), "notice.docx");
         return File.Exists(output)
             ? word.Read(File.ReadAllBytes(output), options, diagnostics) with { Format = format }
-            : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.DamagedFile, null, []));
+            : throw Damage.Of(format, said);
     }
 
     private static void WriteProfile(string folder)

@@ -16,11 +16,8 @@ internal sealed class HiddenText(bool isRead)
     // An element in a table that turns out to be a layout is met twice.
     private readonly HashSet<IElement> _counted = [];
 
-    /// <summary>How many characters outside of links were left out.</summary>
-    public int Length { get; private set; }
-
-    /// <summary>The first of them; null where none were.</summary>
-    public string? Opening { get; private set; }
+    /// <summary>What was left out, without the text of links.</summary>
+    public LeftOutText LeftOut { get; } = new();
 
     /// <summary>Whether an element is left out.</summary>
     public bool IsLeftOut(IElement element)
@@ -42,8 +39,11 @@ internal sealed class HiddenText(bool isRead)
             return false;
         }
 
-        Length += _counted.Add(element) ? length : 0;
-        Opening ??= pieces.First(piece => piece.PlainLength > 0).Text;
+        if (_counted.Add(element))
+        {
+            LeftOut.Add(length, pieces.First(piece => piece.PlainLength > 0).Text);
+        }
+
         return true;
     }
 

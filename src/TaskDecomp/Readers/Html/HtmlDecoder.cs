@@ -5,13 +5,20 @@ using TaskDecomp.Diagnostics;
 
 namespace TaskDecomp.Readers.Html;
 
-/// <summary>Decodes a page: what the user says, else a byte order mark, else what the message or the page says, else as for text.</summary>
+/// <summary>
+/// Decodes a page: what the user says, else a byte order mark, else what the message or the page says, else as for text. A text with a
+/// broken character is refused; a page is read, since it is often broken in a comment or a script.
+/// </summary>
 internal static partial class HtmlDecoder
 {
     private const int HeadLength = 4096;
 
     // So many characters of several bytes are not well-formed UTF-8 by chance.
     private const int MinUtf8Characters = 8;
+
+    // One broken character among so many hanzi is damage; more are another encoding.
+    private const int HanziForOneBroken = 100;
+    private const char Broken = '\uFFFD';
 
     /// <summary>Decodes a page.</summary>
     /// <param name="content">Its bytes.</param>
@@ -22,6 +29,30 @@ internal static partial class HtmlDecoder
     public static (string Text, string Encoding) Decode(ReadOnlySpan<byte> content, string? asked, string? declared, DiagnosticBag diagnostics)
     {
         var said = asked is null && !HasMark(content) ? declared ?? Declared(content) : null;
+
+        // Nearly UTF-8 comes first: such a page may be well-formed GB18030, as nonsense.
+        if (asked is null && !Utf8.IsValid(content) && TryMend(content, "utf-8", diagnostics) is { } page)
+        {
+            return page;
+        }
+
+        try
+        {
+            return DecodeWhole(content, asked, said, diagnostics);
+        }
+        catch (NoticeReadException refusal) when (refusal.Diagnostic.Descriptor == DiagnosticCatalog.Undecodable)
+        {
+            if (TryMend(content, asked ?? (said is null ? null : Known(said)) ?? "gb18030", diagnostics) is { } mended)
+            {
+                return mended;
+            }
+
+            throw;
+        }
+    }
+
+    private static (string Text, string Encoding) DecodeWhole(ReadOnlySpan<byte> content, string? asked, string? said, DiagnosticBag diagnostics)
+    {
         if (said is null || Known(said) is not { } name)
         {
             return TextDecoder.Decode(content, asked);
@@ -70,6 +101,22 @@ internal static partial class HtmlDecoder
             // The declaration is wrong, and the caller says so.
             return null;
         }
+    }
+
+    // A few bytes that are no characters, in a page that is one otherwise.
+    private static (string Text, string Encoding)? TryMend(ReadOnlySpan<byte> content, string name, DiagnosticBag diagnostics)
+    {
+        var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Broken.ToString()));
+        var text = encoding.GetString(content);
+        var (broken, hanzi) = (text.AsSpan().Count(Broken), text.Count(c => c is >= '\u2E80' and < Broken));
+        if (hanzi < MinUtf8Characters || broken > Math.Max(1, hanzi / HanziForOneBroken))
+        {
+            return null;
+        }
+
+        var line = text.AsSpan(0, text.IndexOf(Broken, StringComparison.Ordinal)).Count('\n') + 1;
+        diagnostics.Report(DiagnosticCatalog.BrokenCharacters, null, broken, line, encoding.WebName);
+        return (text.TrimStart('\uFEFF'), encoding.WebName);
     }
 
     private static bool IsMultiByteUtf8(ReadOnlySpan<byte> content)

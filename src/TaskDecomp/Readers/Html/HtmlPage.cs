@@ -29,14 +29,14 @@ internal static class HtmlPage
         var hidden = new HiddenText(isRead: false);
         var (pieces, box) = PageFlow.Read(root, hidden);
         var plain = pieces.Sum(piece => piece.PlainLength);
-        if (plain < MinPlain && hidden.Length > plain)
+        if (plain < MinPlain && hidden.LeftOut.Length > plain)
         {
             // The page waits for a script to show its text.
             hidden = new HiddenText(isRead: true);
             (pieces, box) = PageFlow.Read(root, hidden);
         }
 
-        Report(page, plain + hidden.Length, hidden, diagnostics);
+        Report(page, plain + hidden.LeftOut.Length, hidden.LeftOut, diagnostics);
         if (pieces.Count == 0)
         {
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
@@ -50,16 +50,17 @@ internal static class HtmlPage
         return new BlockDocument(format, encoding, Blocks(pieces));
     }
 
-    private static void Report(IHtmlDocument page, int length, HiddenText hidden, DiagnosticBag diagnostics)
+    private static void Report(IHtmlDocument page, int length, LeftOutText hidden, DiagnosticBag diagnostics)
     {
-        if (hidden.Opening is { } opening)
+        hidden.Report(diagnostics);
+        if (length >= MinPlain)
         {
-            diagnostics.Report(DiagnosticCatalog.HiddenText, null, hidden.Length, opening.Length > 24 ? opening[..24] + "…" : opening);
+            return;
         }
 
-        var frames = page.QuerySelectorAll("iframe[src], frame[src]").Select(frame => frame.GetAttribute("src")!.Trim())
+        var frames = page.All.Where(element => element.LocalName is "iframe" or "frame").Select(frame => frame.GetAttribute("src")?.Trim() ?? "")
             .Where(address => address.Length > 0 && !address.StartsWith("about:", StringComparison.OrdinalIgnoreCase) && !LinkTarget.IsPlaceholder(address)).ToList();
-        if (length < MinPlain && frames.Count > 0)
+        if (frames.Count > 0)
         {
             diagnostics.Report(DiagnosticCatalog.FramesMissing, null, string.Join("；", frames));
         }

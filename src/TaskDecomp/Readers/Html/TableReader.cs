@@ -53,7 +53,7 @@ internal static class TableReader
         RowSpan = Span(cell, "rowspan", 0, MaxRowSpan),
         ColumnSpan = Span(cell, "colspan", 1, MaxColumnSpan),
         IsHeader = cell.LocalName == "th",
-        HasStructure = cell.QuerySelector("table, form, h1, h2") is not null,
+        HasStructure = cell.GetElementsByTagName("*").Any(element => element.LocalName is "table" or "form" or "h1" or "h2"),
     };
 
     // What follows the digits is ignored; without digits, or out of bounds below, it is one.

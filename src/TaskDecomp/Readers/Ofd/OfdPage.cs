@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using TaskDecomp.Readers.Placed;
 
 namespace TaskDecomp.Readers.Ofd;
 
@@ -9,14 +10,17 @@ internal sealed class OfdPage(double height)
 {
     private const double DefaultSize = 3.5;
 
-    /// <summary>The height of the paper in millimetres.</summary>
-    public double Height => height;
-
     /// <summary>The characters that stand upright, in no order.</summary>
     public List<OfdGlyph> Glyphs { get; } = [];
 
     /// <summary>Texts that are slanted or run upwards: watermarks, text in margins.</summary>
-    public List<string> Slanted { get; } = [];
+    public List<PlacedWord> Slanted { get; } = [];
+
+    /// <summary>The page with its words; what a template prints on several pages, and what is slanted, stands around its text.</summary>
+    public PlacedPage ToPlaced() => new(height, [.. OfdWords.Of(Glyphs.Where(glyph => !glyph.IsTemplate))])
+    {
+        Furniture = [.. OfdWords.Of(Glyphs.Where(glyph => glyph.IsTemplate)), .. Slanted],
+    };
 
     /// <summary>Adds the text of a page or template.</summary>
     /// <param name="root">The root of the part.</param>
@@ -51,7 +55,7 @@ internal sealed class OfdPage(double height)
         var size = text.Number("Size") is > 0 and var given ? given : DefaultSize;
         if (!transform.IsLevel)
         {
-            Slanted.Add(string.Concat(text.Children("TextCode").Select(code => code.Value)).Trim());
+            AddSlanted(string.Concat(text.Children("TextCode").Select(code => code.Value)).Trim(), transform, size);
             return;
         }
 
@@ -61,6 +65,15 @@ internal sealed class OfdPage(double height)
         {
             (x, y) = (code.Number("X") ?? x, code.Number("Y") ?? y);
             AddCode(code, x, y, size, transform, isTemplate);
+        }
+    }
+
+    private void AddSlanted(string text, OfdTransform transform, double size)
+    {
+        if (text.Length > 0)
+        {
+            var (x, y) = transform.Of(0, 0);
+            Slanted.Add(OfdWords.Word(text, new OfdGlyph(x, y, size, text, true), x + size));
         }
     }
 

@@ -1,10 +1,11 @@
 using System.Xml.Linq;
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Readers.Placed;
 
 namespace TaskDecomp.Readers.Ofd;
 
-/// <summary>Reads OFD files (GB/T 33190): each printed line is a paragraph; page numbers and what a template prints on several pages is furniture.</summary>
+/// <summary>Reads OFD files (GB/T 33190): lines and tables by the places of characters, as for PDF; what a template prints on several pages is furniture.</summary>
 public sealed class OfdReader : IDocumentReader
 {
     private const string Entrance = "OFD.xml";
@@ -24,7 +25,7 @@ public sealed class OfdReader : IDocumentReader
                 throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.PagesWithoutText, null, [pages.Count]));
             }
 
-            return new BlockDocument(Format, null, ToBlocks(pages));
+            return new BlockDocument(Format, null, PageLayout.ToBlocks([.. pages.Select(page => page.ToPlaced())]));
         });
 
     private IEnumerable<OfdPage> ReadDocument(ZipParts package, XElement body)
@@ -56,18 +57,4 @@ public sealed class OfdReader : IDocumentReader
 
     private static double? HeightOf(XElement? area) =>
         OfdXml.Numbers(area.Child("PhysicalBox")?.Value) is [_, _, _, > 0 and var height, ..] ? height : null;
-
-    private static List<Block> ToBlocks(List<OfdPage> pages)
-    {
-        var blocks = new List<Block>();
-        foreach (var (index, page) in pages.Index())
-        {
-            foreach (var line in OfdLines.Of(page))
-            {
-                blocks.Add(new ParagraphBlock(blocks.Count + 1, line.Text) { IsFurniture = line.IsFurniture, Place = new BlockPlace { Page = index + 1 } });
-            }
-        }
-
-        return blocks;
-    }
 }

@@ -23,7 +23,7 @@ internal static partial class PageFurniture
         return furniture;
     }
 
-    // - 3 -   — 3 —   3   第3页 共9页   3/9
-    [GeneratedRegex(@"^(?:[-—–－]*\d{1,4}[-—–－]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}/\d{1,4})$", RegexOptions.CultureInvariant)]
+    // - 3 -   — 3 —   ·3·   3   第3页 共9页   3/9
+    [GeneratedRegex(@"^(?:[-—–－―·~～]*\d{1,4}[-—–－―·~～]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}/\d{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

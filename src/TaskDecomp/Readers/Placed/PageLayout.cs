@@ -10,6 +10,9 @@ internal sealed class PageLayout
     private const double Indent = 1.2;
     private const double BetweenPages = 0.3;
 
+    // No paper holds a longer line: such a file prints each paragraph on one line, and no margin tells where one goes on.
+    private const double LongestLine = 100;
+
     private readonly List<Block> _blocks = [];
     private readonly List<Band> _body = [];
     private readonly Queue<Band> _furniture;
@@ -22,7 +25,7 @@ internal sealed class PageLayout
         _em = WidthOfHanzi(pages);
         var bands = pages.Select((page, i) => Band.Of(page.Words, i + 1)).ToList();
         var furniture = PageFurniture.Find(bands);
-        _furniture = new Queue<Band>(bands.SelectMany(page => page).Where(furniture.Contains));
+        _furniture = new Queue<Band>(pages.Zip(bands).SelectMany((page, i) => page.Second.Where(furniture.Contains).Concat(Band.Of(page.First.Furniture, i + 1))));
         AppendPages(bands, furniture);
     }
 
@@ -88,7 +91,7 @@ internal sealed class PageLayout
             var isFull = i + 1 == lines.Count ? right - lines[i].Right < FullLine * _em : lines[i].GoesOnIn(lines[i + 1], right, _em) && lines[i + 1].Left - left < Indent * _em;
             _blocks.Add(new ParagraphBlock(++_lines, lines[i].Text(_em))
             {
-                IsFull = isFull,
+                IsFull = right - left < LongestLine * _em ? isFull : null,
                 Place = new BlockPlace { Page = page },
             });
         }

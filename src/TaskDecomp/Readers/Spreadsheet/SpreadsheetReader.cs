@@ -14,7 +14,7 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
     // For files from before Excel 97 that do not say how their text is encoded.
     private const int ChineseCodePage = 936;
 
-    private static readonly Dictionary<(int, int), string> NoErrors = [];
+    private static readonly IReadOnlyDictionary<(int Row, int Column), string> NoErrors = new Dictionary<(int, int), string>();
 
     /// <inheritdoc/>
     public string Format => format;
@@ -25,8 +25,9 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
         {
             try
             {
-                using var reader = Open(content);
-                var blocks = ReadSheets(reader, content, options.Sheet, diagnostics);
+                var workbook = format == "xlsx" ? StrictWorkbook.ToTransitional(content) : content;
+                using var reader = Open(workbook);
+                var blocks = ReadSheets(reader, workbook, options.Sheet, diagnostics);
                 return blocks.Count > 0 ? new BlockDocument(format, null, blocks) : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
             }
             catch (InvalidPasswordException)
@@ -56,6 +57,7 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
         var hidden = new List<string>();
         var blocks = new SheetBlocks();
         var extents = format == "xlsx" ? XlsxExtents.Read(content) : [];
+        var errors = format == "xls" ? XlsErrors.Read(content.Span) : [];
         reader.Reset();
         for (var i = 0; i < sheets.Count; i++, reader.NextResult())
         {
@@ -65,7 +67,7 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
             }
             else if (chosen is null || chosen == i)
             {
-                ReadSheet(reader, extents.ElementAtOrDefault(i) ?? new SheetExtent(reader.RowCount, reader.FieldCount, NoErrors), blocks, diagnostics);
+                ReadSheet(reader, extents.ElementAtOrDefault(i) ?? new SheetExtent(reader.RowCount, reader.FieldCount, errors.ElementAtOrDefault(i) ?? NoErrors), blocks, diagnostics);
             }
         }
 

@@ -62,7 +62,7 @@ public sealed class DocxReaderTests
             Paragraph("丙")).ToBytes());
         Assert.Equal(["甲乙", "丙"], outcome.Lines);
         var told = Assert.Single(outcome.Diagnostics);
-        Assert.Equal((DiagnosticCatalog.HiddenPassages, 3), (told.Descriptor, told.Arguments[0]));
+        Assert.Equal((DiagnosticCatalog.HiddenText, "4 内部"), (told.Descriptor, string.Join(' ', told.Arguments)));
     }
 
     [Fact]

@@ -41,6 +41,26 @@ public sealed class ExternalProgramTests : IDisposable
         Assert.Equal(2, Directory.GetFiles(_folder.Path).Length);
     }
 
+    /// <summary>A file that somebody forgot to make executable, or that is no program at all.</summary>
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite, "#!/bin/sh\n")]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, "no program\n")]
+    public void A_file_that_cannot_be_started_is_told_with_its_path(UnixFileMode mode, string content)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have no permission to run there.");
+        var path = _folder.File("soffice");
+        File.WriteAllText(path, content);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, mode);
+        }
+
+        var program = ExternalPrograms.Get(ExternalPrograms.Soffice, path, "doc", "docx");
+        var refusal = Assert.Throws<NoticeReadException>(() => program.Run([], Within(TimeSpan.FromSeconds(30)))).Diagnostic;
+
+        Assert.Equal((DiagnosticCatalog.ExternalProgramUnstartable, "soffice", path), (refusal.Descriptor, refusal.Arguments[0], refusal.Arguments[1]));
+    }
+
     [Fact]
     public void A_failure_tells_what_the_program_said()
     {

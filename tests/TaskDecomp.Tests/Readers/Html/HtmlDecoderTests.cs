@@ -38,6 +38,33 @@ public sealed class HtmlDecoderTests
         Assert.Equal("utf-16", HtmlDecoder.Decode(page, null, null, new DiagnosticBag()).Encoding);
     }
 
+    /// <summary>A page saved with a character cut in the middle, as by a script that shortens a text to so many bytes.</summary>
+    [Theory]
+    [InlineData("utf-8", "<meta charset=utf-8>")]
+    [InlineData("utf-8", "")]
+    [InlineData("utf-8", "<meta charset=gb2312>")]
+    [InlineData("gb18030", "<meta charset=gb2312>")]
+    [InlineData("gb18030", "")]
+    public void A_broken_character_is_shown_and_told_with_its_line(string name, string meta)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var diagnostics = new DiagnosticBag();
+        byte[] page = [.. encoding.GetBytes($"<html>\n{meta}\n<!-- 新建、改建"), 0xFF, .. encoding.GetBytes($" -->\n{Text}")];
+
+        var (text, found) = HtmlDecoder.Decode(page, null, null, diagnostics);
+
+        Assert.EndsWith($"改建\uFFFD -->\n{Text}", text, StringComparison.Ordinal);
+        Assert.Equal(name, found);
+        Assert.Equal<object>([1, 3, name], Assert.Single(diagnostics.Items, item => item.Descriptor == DiagnosticCatalog.BrokenCharacters).Arguments);
+    }
+
+    [Fact]
+    public void A_page_with_many_broken_characters_is_refused()
+    {
+        byte[] page = [.. "<html>"u8, .. Enumerable.Repeat("建"u8.ToArray().Append((byte)0xFF), 60).SelectMany(bytes => bytes)];
+        Assert.Equal(DiagnosticCatalog.Undecodable, Assert.Throws<NoticeReadException>(() => HtmlDecoder.Decode(page, null, null, new DiagnosticBag())).Diagnostic.Descriptor);
+    }
+
     [Fact]
     public void The_user_comes_before_the_message_and_that_before_the_page()
     {

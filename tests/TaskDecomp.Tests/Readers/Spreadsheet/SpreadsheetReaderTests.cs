@@ -56,15 +56,25 @@ public sealed class SpreadsheetReaderTests
     }
 
     [Fact]
-    public void The_short_date_is_that_of_a_chinese_machine_and_1904_counts_from_1904()
+    public void The_short_date_is_that_of_a_chinese_machine() => Assert.Equal("乙 | 2031/6/30", Outcome.Of(new SpreadsheetReader("xlsx"), ShortDate()).Grid[1]);
+
+    /// <summary>Workbooks from a Mac count their days from 1904: the same number is a day four years and a day later.</summary>
+    [Fact]
+    public void A_workbook_that_counts_from_1904_shows_its_own_dates()
     {
-        var outcome = Read(sheet =>
-        {
-            Fill(sheet, 1, ["甲", "时限"]);
-            sheet.Cell("A2").Value = "乙";
-            sheet.Cell("B2").SetValue(new DateTime(2031, 6, 30)).Style.DateFormat.NumberFormatId = 14;
-        });
-        Assert.Equal("乙 | 2031/6/30", outcome.Grid[1]);
+        var content = ZipEdit.Changed(ShortDate(), "xl/workbook.xml", text => Regex.Replace(text, "<x:workbookPr[^>]*/>", "<x:workbookPr date1904=\"1\"/>"));
+        Assert.Equal("乙 | 2035/7/1", Outcome.Of(new SpreadsheetReader("xlsx"), content).Grid[1]);
+    }
+
+    /// <summary>Excel offers "Strict Open XML" beside the usual workbook.</summary>
+    [Fact]
+    public void A_strict_workbook_is_read_like_any_other()
+    {
+        var content = ZipEdit.Changed(ShortDate(), null, text => text
+            .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
+            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
+        content = ZipEdit.Changed(content, "xl/worksheets/sheet1.xml", text => Regex.Replace(text, "(<x:c r=\"B2\"[^>]*?)(?: t=\"n\")?>.*?</x:c>", "$1 t=\"d\"><x:v>2031-06-30</x:v></x:c>"));
+        Assert.Equal(["甲 | 时限", "乙 | 2031/6/30"], Outcome.Of(new SpreadsheetReader("xlsx"), content).Grid);
     }
 
     [Fact]
@@ -150,6 +160,13 @@ public sealed class SpreadsheetReaderTests
     [Fact]
     public void A_blank_workbook_is_empty() =>
         Assert.Equal(DiagnosticCatalog.EmptyFile, Outcome.Refusal(new SpreadsheetReader("xlsx"), Bytes(sheet => sheet.Cell("A1").Value = " ")).Descriptor);
+
+    private static byte[] ShortDate() => Bytes(sheet =>
+    {
+        Fill(sheet, 1, ["甲", "时限"]);
+        sheet.Cell("A2").Value = "乙";
+        sheet.Cell("B2").SetValue(new DateTime(2031, 6, 30)).Style.DateFormat.NumberFormatId = 14;
+    });
 
     private static byte[] Book()
     {

@@ -63,6 +63,10 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
         return null;
     }
 
+    // 责任单位(列第一位的为牵头单位)
+    private TableColumn? WithRule(TextLine line, int start) =>
+        line.Folded.IndexOf(')', start, line.End - start) is > 0 and var close && TableColumn.Of(Passage.Of(line, start, close + 1), vocabulary) is { Note.IsEmpty: false } column ? column : null;
+
     private TableHeader? ByBlanks(TextLine line)
     {
         if (vocabulary.Labels.MatchAt(line.Folded.AsSpan(0, line.End), line.Start) is null or { HasColon: true })
@@ -74,13 +78,21 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
         var offset = line.Start;
         while (offset < line.End)
         {
-            if (vocabulary.Labels.MatchAt(line.Folded.AsSpan(0, line.End), offset) is not { HasColon: false } match)
+            if (vocabulary.Labels.MatchAt(line.Folded.AsSpan(0, line.End), offset) is { HasColon: false } match)
+            {
+                columns.Add(new TableColumn(match.Label.Kind, match.Label, Passage.Of(line, match.Start, match.End)));
+                offset = match.ValueStart;
+            }
+            else if (WithRule(line, offset) is { } column)
+            {
+                columns.Add(column);
+                offset = column.Note.Spans[0].End + 1;
+                offset += line.Folded.AsSpan(offset, line.End - offset) is var rest ? rest.Length - rest.TrimStart(' ').Length : 0;
+            }
+            else
             {
                 return null;
             }
-
-            columns.Add(new TableColumn(match.Label.Kind, match.Label, Passage.Of(line, match.Start, match.End)));
-            offset = match.ValueStart;
         }
 
         if (columns.Count < MinColumns)

@@ -21,11 +21,12 @@ internal sealed class CellAligner
     private readonly IReadOnlyList<Passage> _pieces;
     private readonly IReadOnlyList<TableColumn> _columns;
     private readonly WrapWidth _wrap;
+    private readonly bool _hasMeasures;
     private readonly int[,] _cut;
 
     private CellAligner(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap)
     {
-        (_pieces, _columns, _wrap) = (pieces, columns, wrap);
+        (_pieces, _columns, _wrap, _hasMeasures) = (pieces, columns, wrap, columns.Any(column => column.Kind == FieldKind.Measure));
         (_cut, Cost) = Solve();
     }
 
@@ -101,7 +102,11 @@ internal sealed class CellAligner
         text.Length > 1 && char.IsAsciiDigit(text[0]) && !char.IsAsciiDigit(text[^1]) && !DeadlineWords.StartsWithMarker(text)
         && NumberMarkParser.Parse(text, 0) is null or { RunsIntoFigure: true };
 
-    private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind))];
+    private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind) + MeasureCost(piece, column))];
+
+    // 2.改造集市九个 is rather a measure than the task's next line.
+    private int MeasureCost(Passage piece, int column) =>
+        _columns[column].Kind == FieldKind.Task && _hasMeasures && NumberMarkParser.Parse(piece.Folded, 0) is { RunsIntoFigure: false } ? Neutral : 0;
 
     private int EmptyCost(int column) => _columns[column].Kind is FieldKind.Task or FieldKind.Number ? EmptyTask : EmptyCell;
 

@@ -120,7 +120,7 @@ internal sealed class FlattenedRowReader : RowReader
     {
         var classified = Scope.Lines[index];
         var line = Passage.Of(classified.Line);
-        if (!IsOpen)
+        if (!IsOpen || (_fields.Count > 0 && IsHeading(classified)))
         {
             Close();
             AddAcross(line);

@@ -3,9 +3,12 @@ using TaskDecomp.Parsing.Numbering;
 
 namespace TaskDecomp.Parsing.Outline.Tables;
 
-/// <summary>A cell of a column of measures: one measure, or several, a paragraph with its own number each.</summary>
+/// <summary>A cell of a column of measures: one measure, or several, each with its own number, on a line of its own or behind the one before.</summary>
 internal static class MeasureCell
 {
+    /// <summary>What is shorter between two numbers is no measure: ①号线、②号线.</summary>
+    private const int MinMeasure = 4;
+
     /// <summary>The measures of a row.</summary>
     public static List<Passage> Split(List<Passage> cells)
     {
@@ -42,7 +45,7 @@ internal static class MeasureCell
             ? values.ConvertAll(value => value.Cut(Mark(value)!.Value.End, value.Folded.Length))
             : null;
 
-    // Paragraphs whose numbers follow each other; one without a number goes on with the one before it.
+    // Texts whose numbers follow each other; a paragraph without a number goes on with the one before it.
     private static List<Passage>? Numbered(Passage cell)
     {
         var items = new List<Passage>();
@@ -51,9 +54,9 @@ internal static class MeasureCell
         {
             var end = folded.IndexOf('\n', start) is >= 0 and var found ? found : folded.Length;
             var paragraph = cell.Cut(start, end);
-            if (Mark(paragraph) is { } mark && (items.Count == 0 || (Mark(items[^1]) is { } last && mark.Style == last.Style && mark.Value == last.Value + 1)))
+            if (Mark(paragraph) is { } mark && (items.Count == 0 || (Mark(items[^1]) is { } last && Follows(mark, last))))
             {
-                items.Add(paragraph);
+                items.AddRange((items.Count == 0 ? mark : Mark(items[0])!.Value).Value == 1 ? Items(paragraph, mark) : [paragraph]);
             }
             else if (items.Count == 0)
             {
@@ -69,6 +72,28 @@ internal static class MeasureCell
 
         return items;
     }
+
+    // 1.新建桥梁三座;2.改造危桥九座。   ①清淤河道②加固堤防
+    private static IEnumerable<Passage> Items(Passage paragraph, NumberMark first)
+    {
+        var (start, last, folded) = (0, first, paragraph.Folded);
+        for (var i = first.End + MinMeasure; i < folded.Length - MinMeasure; i++)
+        {
+            if (StartsClause(folded, i, first.Style) && NumberMarkParser.Parse(folded, i) is { RunsIntoFigure: false } mark && Follows(mark, last) && i - last.End >= MinMeasure)
+            {
+                yield return paragraph.Cut(start, i);
+                (start, last) = (i, mark);
+            }
+        }
+
+        yield return paragraph.Cut(start, folded.Length);
+    }
+
+    // A circled number needs no stop before it; a bracketed one and a bare one could be a figure's.
+    private static bool StartsClause(string text, int index, NumberStyle style) =>
+        style == NumberStyle.Circled ? text[index] is >= '①' and <= '⑳' : text[index - 1] is ' ' or '。' or ';' or ',' or '!';
+
+    private static bool Follows(NumberMark mark, NumberMark last) => mark.Style == last.Style && mark.Value == last.Value + 1;
 
     private static NumberMark? Mark(Passage text) => NumberMarkParser.Parse(text.Folded, 0);
 }

@@ -65,7 +65,7 @@ internal sealed class RowFields(TableScope scope)
 
     private static TailField FieldOf(TableColumn column, Passage cell) => new(column.Label ?? FieldLabel.Unnamed(column.Kind), column.Printed, cell);
 
-    // 牵头单位:市住建局 / 配合单位:市财政局 in one cell of 责任单位
+    // 牵头单位:市住建局 / 配合单位:市财政局 in one cell of 责任单位, 完成时限:6月底前 in one of 完成时限
     private bool IsLabelled(Passage cell, TableColumn column) =>
-        column.IsUnits && scope.Vocabulary.Labels.MatchAt(cell.Folded, 0) is { HasColon: true, Label.IsColumnOnly: false };
+        column.Kind < FieldKind.Extra && scope.Vocabulary.Labels.MatchAt(cell.Folded, 0) is { HasColon: true, Label.IsColumnOnly: false };
 }

@@ -1,5 +1,6 @@
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Outline.Tables;
 
@@ -27,7 +28,7 @@ internal static class TableReader
         }
 
         scope = TaskColumnFinder.WithTasks(scope, start, end);
-        var reader = ReaderOf(scope);
+        var reader = IsFlattened(scope, start, end) ? new FlattenedRowReader(scope) : ReaderOf(scope);
         var behind = reader.Read(start, end);
         nodes.AddRange(new TableExtractor(scope).Extract(reader.Rows));
         return behind;
@@ -37,6 +38,28 @@ internal static class TableReader
         scope.Header.Layout is TableLayout.Tabs or TableLayout.Bars && start < end && TableCells.IsIn(scope.Lines[start].Line, scope.Header.Layout)
             ? scope.Header.WithRow(TableCells.Split(scope.Lines[start].Line, scope.Header.Layout), scope.Vocabulary)
             : null;
+
+    // Below 序号 重点工作 责任单位 the units of the first row may stand on a line of their own, with their label.
+    private static bool IsFlattened(TableScope scope, int start, int end)
+    {
+        var (header, hasFields) = (scope.Header, false);
+        if (header.Layout is not (TableLayout.Blanks or TableLayout.Tabs or TableLayout.Bars) || header.IndexOf(FieldKind.Number) < 0 || start >= end || RowNumber.Read(scope.Lines[start].Line) is not { } first)
+        {
+            return false;
+        }
+
+        for (var i = start; i < end && scope.Lines[i].Kind is not (LineKind.TableHeader or LineKind.Attachment) && (i == start || RowNumber.Read(scope.Lines[i].Line)?.Value != first.Value + 1); i++)
+        {
+            if (header.Layout != TableLayout.Blanks && TableCells.IsIn(scope.Lines[i].Line, header.Layout) && TableCells.Split(scope.Lines[i].Line, header.Layout).Count + 1 >= header.Columns.Count)
+            {
+                return false;
+            }
+
+            hasFields |= scope.Lines[i] is { Kind: LineKind.Field, Label: { HasColon: true, Label.Kind: <= FieldKind.ResponsibleUnits } };
+        }
+
+        return hasFields;
+    }
 
     private static RowReader ReaderOf(TableScope scope) => scope.Header.Layout switch
     {
