@@ -1,13 +1,14 @@
 using TaskDecomp.Cli.Commands;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
+using TaskDecomp.Model;
 using TaskDecomp.Writers;
 
 namespace TaskDecomp.Cli;
 
 /// <summary>Converts the inputs of a plan one after the other; what is wrong with one does not keep the next from being done.</summary>
 internal sealed class Conversion(
-    CommandContext context, ConversionOptions reading, WriterOptions writing, OutputSink sink, bool strict)
+    CommandContext context, ConversionOptions reading, WriterOptions writing, OutputSink sink, bool strict, double minCoverage)
 {
     private readonly DiagnosticPrinter _printer = context.Printer;
 
@@ -51,7 +52,8 @@ internal sealed class Conversion(
         }
 
         _printer.Tally(input.DisplayName, input.Outputs.Select(NameOf), Tally.Of(notice, warnings));
-        return warnings > 0 && strict ? Refuse(input, warnings) : ExitCodes.Ok;
+        var refusal = warnings > 0 && strict ? Refuse(input, warnings) : ExitCodes.Ok;
+        return notice.Coverage.Percent < minCoverage ? RefuseCoverage(input, notice) : refusal;
     }
 
     /// <summary>Writes one output, in memory first: a writer that fails, or is interrupted, leaves the disk alone.</summary>
@@ -68,6 +70,12 @@ internal sealed class Conversion(
     }
 
     private string NameOf(PlannedOutput output) => output.Path ?? _printer.Texts.Get(TextKeys.StandardOutput);
+
+    private int RefuseCoverage(PlannedInput input, Notice notice)
+    {
+        _printer.Error(input.DisplayName, _printer.Texts.Get(TextKeys.CoverageTooLow, Tally.Percent(notice.Coverage.Percent), minCoverage));
+        return ExitCodes.LowCoverage;
+    }
 
     private int Refuse(PlannedInput input, int warnings)
     {

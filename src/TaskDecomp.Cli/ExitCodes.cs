@@ -7,6 +7,7 @@ internal static class ExitCodes
     public const int InternalError = 1;
     public const int Usage = 2;
     public const int Warnings = 3;
+    public const int LowCoverage = 4;
     public const int SeveralFailures = 5;
     public const int InvalidInput = 65;
     public const int NoInput = 66;
@@ -21,6 +22,7 @@ internal static class ExitCodes
         (InternalError, TextKeys.ExitInternalError),
         (Usage, TextKeys.ExitUsage),
         (Warnings, TextKeys.ExitWarnings),
+        (LowCoverage, TextKeys.ExitLowCoverage),
         (SeveralFailures, TextKeys.ExitSeveralFailures),
         (InvalidInput, TextKeys.ExitInvalidInput),
         (NoInput, TextKeys.ExitNoInput),
@@ -31,7 +33,7 @@ internal static class ExitCodes
 
     /// <summary>
     /// The code of a run over several inputs: one failure keeps its own code, more give <see cref="SeveralFailures"/>;
-    /// an interruption comes before an internal error, that before other failures, and those before mere warnings.
+    /// an interruption comes before an internal error, that before other failures, those before lines that no rule placed, and these before mere warnings.
     /// </summary>
     public static int Combine(IReadOnlyCollection<int> codes)
     {
@@ -45,10 +47,10 @@ internal static class ExitCodes
             return InternalError;
         }
 
-        var failures = codes.Where(code => code is not (Ok or Warnings)).ToList();
+        var failures = codes.Where(code => code is not (Ok or Warnings or LowCoverage)).ToList();
         return failures.Count switch
         {
-            0 => codes.Contains(Warnings) ? Warnings : Ok,
+            0 => codes.Contains(LowCoverage) ? LowCoverage : codes.Contains(Warnings) ? Warnings : Ok,
             1 => failures[0],
             _ => SeveralFailures,
         };

@@ -26,6 +26,6 @@ internal sealed record Tally(int Tasks, int Units, int Leaders, int Warnings, st
     private static int Distinct(IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Rounded down: 100% stands only where every line was placed.</summary>
-    private static string Percent(double value) =>
+    public static string Percent(double value) =>
         (Math.Floor(value * 10) / 10).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

@@ -12,6 +12,8 @@ internal static class TextKeys
     public const string PlaceOfParagraph = nameof(PlaceOfParagraph);
     public const string PlaceOnPage = nameof(PlaceOnPage);
     public const string WarningsUnderStrict = nameof(WarningsUnderStrict);
+    public const string CoverageTooLow = nameof(CoverageTooLow);
+    public const string InvalidCoverage = nameof(InvalidCoverage);
     public const string InternalError = nameof(InternalError);
     public const string InternalErrorHint = nameof(InternalErrorHint);
     public const string Interrupted = nameof(Interrupted);
@@ -53,6 +55,7 @@ internal static class TextKeys
     public const string ExitInternalError = nameof(ExitInternalError);
     public const string ExitUsage = nameof(ExitUsage);
     public const string ExitWarnings = nameof(ExitWarnings);
+    public const string ExitLowCoverage = nameof(ExitLowCoverage);
     public const string ExitSeveralFailures = nameof(ExitSeveralFailures);
     public const string ExitInvalidInput = nameof(ExitInvalidInput);
     public const string ExitNoInput = nameof(ExitNoInput);

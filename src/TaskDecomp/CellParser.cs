@@ -42,7 +42,7 @@ internal sealed class CellParser(NoticeVocabulary vocabulary) : ICellParser
     public Schedule Schedule(string text, int? year)
     {
         // A date that cannot be is a text without a date here too; the cell shows it as it is.
-        var read = new ScheduleReader(year, new Diagnostics.DiagnosticBag()).Read(Printed(text), ScheduleBasis.Column);
+        var read = new ScheduleReader(year, new Diagnostics.DiagnosticBag(), null).Read(Printed(text), ScheduleBasis.Column);
         return read with { Text = text };
     }
 
@@ -74,11 +74,11 @@ internal sealed class CellParser(NoticeVocabulary vocabulary) : ICellParser
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Names(string text) => NameList.Split(Printed(text), vocabulary);
+    public IReadOnlyList<string> Names(string text) => [.. NameList.Split(Printed(text), vocabulary).Select(name => name.Text)];
 
     /// <inheritdoc/>
     public ConventionKind Rule(string text) =>
-        (ConventionFinder.InParagraph(Printed(text)).FirstOrDefault() ?? ConventionFinder.InBracket(Printed(text)))?.Kind ?? ConventionKind.Other;
+        ConventionFinder.InParagraph(Printed(text)).Concat(ConventionFinder.InBracket(Printed(text)) is { } rule ? [rule] : []).Select(rule => rule.Kind).FirstOrDefault(ConventionKind.Other);
 
     /// <inheritdoc/>
     public DateOnly? Date(string text) => DateReader.AtEnd(CharacterFolding.Fold(text))?.Date;

@@ -27,6 +27,9 @@ public sealed record ConversionOptions
     /// <summary>Path of soffice, which reads old Word files and some others; null to look for it on PATH.</summary>
     public string? Soffice { get; init; }
 
+    /// <summary>Whether to tell where each field is printed (<see cref="Model.SpanDictionary"/>).</summary>
+    public bool Spans { get; init; }
+
     /// <summary>Ends the reading.</summary>
     public CancellationToken Cancellation { get; init; }
 

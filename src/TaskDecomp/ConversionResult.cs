@@ -9,16 +9,21 @@ public sealed class ConversionResult
     private readonly Func<Language, IReadOnlyList<NoticeDiagnostic>> _diagnosticsIn;
     private readonly Func<int, LinePlace> _placeOf;
     private readonly Func<InspectionStage, IEnumerable<string>> _describe;
+    private readonly Lazy<IReadOnlyList<SourceLine>> _lines;
 
     internal ConversionResult(
         Notice notice,
         Func<Language, IReadOnlyList<NoticeDiagnostic>> diagnosticsIn,
         Func<int, LinePlace> placeOf,
-        Func<InspectionStage, IEnumerable<string>> describe) =>
-        (Notice, _diagnosticsIn, _placeOf, _describe) = (notice, diagnosticsIn, placeOf, describe);
+        Func<InspectionStage, IEnumerable<string>> describe,
+        Func<IEnumerable<SourceLine>> lines) =>
+        (Notice, _diagnosticsIn, _placeOf, _describe, _lines) = (notice, diagnosticsIn, placeOf, describe, new(() => [.. lines()]));
 
     /// <summary>The notice.</summary>
     public Notice Notice { get; }
+
+    /// <summary>The lines that the reader handed over, in their order; none for a notice that was read back, whose lines are those of another file.</summary>
+    public IReadOnlyList<SourceLine> Lines => _lines.Value;
 
     /// <summary>The notice's diagnostics in a language of choice.</summary>
     public IReadOnlyList<NoticeDiagnostic> DiagnosticsIn(Language language) => _diagnosticsIn(language);

@@ -3,8 +3,11 @@ namespace TaskDecomp;
 /// <summary>A stage whose result can be looked at.</summary>
 public enum InspectionStage
 {
-    /// <summary>Each line and what it was named.</summary>
+    /// <summary>The lines that the reader handed over, whole: what <c>spans</c> are cut from.</summary>
     Lines,
+
+    /// <summary>Each line with print: its look, its class, the rule that decided, and whose it is.</summary>
+    Ledger,
 
     /// <summary>The tree of headings, tasks and measures.</summary>
     Outline,

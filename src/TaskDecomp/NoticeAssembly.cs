@@ -1,6 +1,7 @@
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.WorkItems;
 using TaskDecomp.Text;
 
@@ -10,23 +11,38 @@ namespace TaskDecomp;
 internal static class NoticeAssembly
 {
     /// <summary>The notice.</summary>
-    public static Notice ToNotice(ParsedNotice parsed, Source source, IReadOnlyList<Diagnostic> diagnostics, Language language) => new()
+    public static Notice ToNotice(ParsedNotice parsed, Source source, IReadOnlyList<Diagnostic> diagnostics, Language language)
     {
-        Source = source,
-        Kind = parsed.Kind,
-        Title = parsed.Title.IsEmpty ? null : parsed.Title.Text,
-        DocumentNumber = parsed.Frame.DocumentNumber.IsEmpty ? null : parsed.Frame.DocumentNumber.Text,
-        Issuer = parsed.Frame.Issuer.IsEmpty ? null : parsed.Frame.Issuer.Text.Replace('\n', ' '),
-        IssuedOn = parsed.Frame.IssuedOn,
-        Year = parsed.Year,
-        Recipients = NameList.Split(parsed.Frame.Recipients, parsed.Vocabulary),
-        CopiedTo = NameList.Split(parsed.Frame.CopiedTo, parsed.Vocabulary),
-        Conventions = parsed.Conventions,
-        Sections = parsed.Sections,
-        Tasks = parsed.Tasks,
-        Diagnostics = Render(diagnostics, language, parsed.Tasks),
-        Coverage = parsed.Ledger.ToCoverage(),
-    };
+        var frame = parsed.Frame;
+        var recipients = NameList.Split(frame.Recipients, parsed.Vocabulary);
+        var copiedTo = NameList.Split(frame.CopiedTo, parsed.Vocabulary);
+        return new Notice
+        {
+            Source = source,
+            Kind = parsed.Kind,
+            Title = parsed.Title.IsEmpty ? null : parsed.Title.Text,
+            DocumentNumber = frame.DocumentNumber.IsEmpty ? null : frame.DocumentNumber.Text,
+            Issuer = frame.Issuer.IsEmpty ? null : frame.Issuer.Text.Replace('\n', ' '),
+            IssuedOn = frame.IssuedOn,
+            Year = parsed.Year,
+            Recipients = [.. recipients.Select(name => name.Text)],
+            CopiedTo = [.. copiedTo.Select(name => name.Text)],
+            Conventions = [.. parsed.Rules.Select(rule => rule.ToModel(parsed.Places))],
+            Sections = parsed.Sections,
+            Tasks = parsed.Tasks,
+            Diagnostics = Render(diagnostics, language, parsed.Tasks),
+            Coverage = parsed.Ledger.ToCoverage(),
+            Spans = parsed.Places?.Of(
+            [
+                ("title", parsed.Title),
+                ("documentNumber", frame.DocumentNumber),
+                ("issuer", frame.Issuer),
+                ("issuedOn", frame.Date),
+                .. FieldPlaces.Items("recipients", recipients),
+                .. FieldPlaces.Items("copiedTo", copiedTo),
+            ]),
+        };
+    }
 
     /// <summary>The diagnostics in the order of their lines, those about the whole notice first.</summary>
     public static IReadOnlyList<NoticeDiagnostic> Render(IReadOnlyList<Diagnostic> diagnostics, Language language, IReadOnlyList<WorkItem> tasks) =>

@@ -3,6 +3,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Importing;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Readers;
 using TaskDecomp.Readers.Detection;
@@ -64,14 +65,19 @@ public static class NoticeConverter
             content,
             new ReaderOptions(options.Encoding, fileName) { Sheet = options.Sheet, PdfToText = options.PdfToText, Soffice = options.Soffice, Cancellation = options.Cancellation },
             diagnostics);
-        var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics);
+        var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics, options.Spans ? new FieldPlaces() : null);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
         return new ConversionResult(
             notice,
             language => NoticeAssembly.Render(diagnostics.Items, language, notice.Tasks),
             LinePlaces.Of(document).Find,
-            stage => StageDescriber.Describe(parsed, stage));
+            stage => StageDescriber.Describe(parsed, document, stage),
+            () => document.Lines().Select(line => new SourceLine(line.Number, line.Text, parsed.Ledger[line.Number])
+            {
+                Rule = parsed.Ledger.RuleOf(line.Number),
+                OwnerId = parsed.Ledger.OwnerOf(line.Number),
+            }));
     }
 
     // What the program wrote itself is not parsed again, and keeps its source and its diagnostics.
@@ -84,7 +90,8 @@ public static class NoticeConverter
             notice,
             All,
             LinePlaces.OfOriginal.Find,
-            _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Formats[0]])));
+            _ => throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NoStages, null, [importer.Formats[0]])),
+            () => []);
 
         IReadOnlyList<NoticeDiagnostic> All(Language language) => [.. read.Diagnostics, .. NoticeAssembly.Render(diagnostics.Items, language, read.Tasks)];
     }

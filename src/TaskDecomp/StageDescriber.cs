@@ -1,3 +1,4 @@
+using TaskDecomp.Blocks;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Parsing.Lines;
@@ -11,15 +12,16 @@ internal static class StageDescriber
     private const int MaxText = 48;
 
     /// <summary>The printed lines of a stage.</summary>
-    public static IEnumerable<string> Describe(ParsedNotice parsed, InspectionStage stage) => stage switch
+    public static IEnumerable<string> Describe(ParsedNotice parsed, BlockDocument document, InspectionStage stage) => stage switch
     {
-        InspectionStage.Lines => parsed.Lines.Where(line => line.Kind != LineKind.Blank).Select(line => Line(line, parsed.Ledger)),
+        InspectionStage.Lines => document.Lines().Select(line => $"{line.Number}\t{line.Text}"),
+        InspectionStage.Ledger => parsed.Lines.Where(line => line.Kind != LineKind.Blank).Select(line => Line(line, parsed.Ledger)),
         InspectionStage.Outline => Outline(parsed.Root, 0),
         _ => parsed.Tasks.SelectMany(task => Task(task, 0)),
     };
 
     private static string Line(ClassifiedLine line, LineLedger ledger) =>
-        $"{line.Line.Number,5}  {line.Kind,-17} {ledger[line.Line.Number],-12} {Mark(line),-24} {Short(line.Line.Text.Trim())}";
+        $"{line.Line.Number,5}  {line.Kind,-17} {ledger[line.Line.Number],-12} {ledger.RuleOf(line.Line.Number) ?? "-",-18} {ledger.OwnerOf(line.Line.Number) ?? "-",-8} {Mark(line),-24} {Short(line.Line.Text.Trim())}";
 
     private static string Mark(ClassifiedLine line) =>
         line.Mark is { } mark ? $"{mark.Style} {mark.Value}"

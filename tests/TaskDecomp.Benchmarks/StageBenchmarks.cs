@@ -63,7 +63,7 @@ public class StageBenchmarks
     public object FrameOutlineAndWorkItems()
     {
         var (root, kind, form, ledger) = Outline();
-        var assembler = new NoticeAssembler(kind, form, ledger, new DiagnosticBag(), Vocabulary);
+        var assembler = new NoticeAssembler(kind, form, ledger, new DiagnosticBag(), Vocabulary, null);
         var conventions = assembler.ReadFields(root);
         assembler.Build(root, conventions, 2031, Passage.Empty);
         return assembler.Tasks;

@@ -7,6 +7,9 @@ public sealed class ExitCodesTests
     [InlineData(new[] { 0 }, 0)]
     [InlineData(new[] { 0, 3 }, 3)]
     [InlineData(new[] { 3, 3 }, 3)]
+    [InlineData(new[] { 3, 4, 0 }, 4)]
+    [InlineData(new[] { 4, 65 }, 65)]
+    [InlineData(new[] { 4, 65, 66 }, 5)]
     [InlineData(new[] { 65, 0 }, 65)]
     [InlineData(new[] { 3, 66, 0 }, 66)]
     [InlineData(new[] { 65, 65 }, 5)]
@@ -14,7 +17,7 @@ public sealed class ExitCodesTests
     [InlineData(new[] { 66, 1, 73 }, 1)]
     [InlineData(new[] { 1, 1 }, 1)]
     [InlineData(new[] { 1, 130, 66 }, 130)]
-    public void One_failure_keeps_its_code_and_130_comes_before_1_before_5_before_3(int[] codes, int expected) =>
+    public void One_failure_keeps_its_code_and_130_comes_before_1_before_5_before_4_before_3(int[] codes, int expected) =>
         Assert.Equal(expected, ExitCodes.Combine(codes));
 
     [Fact]

@@ -57,7 +57,8 @@ internal sealed class FakeConverter : IConverter
             },
             language => [.. diagnostics.Select(diagnostic => diagnostic with { Message = diagnostic.Message.Replace($"{options.Language}", $"{language}", StringComparison.Ordinal) })],
             line => new LinePlace(line, LineUnit.TextLine),
-            stage => lines.Select((line, index) => $"{stage} {index + 1} {line}"));
+            stage => lines.Select((line, index) => $"{stage} {index + 1} {line}"),
+            () => lines.Select((line, index) => new SourceLine(index + 1, line, LineClass.Task)));
     }
 
     public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages)

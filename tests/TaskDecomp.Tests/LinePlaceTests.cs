@@ -75,5 +75,5 @@ public sealed class LinePlaceTests
         Assert.Equal(new LinePlace(2, LineUnit.OriginalLine), Read("notice.json", stream.ToArray()).PlaceOf(2));
     }
 
-    private static ConversionResult Read(string fileName, byte[] content) => NoticeConverter.Read(fileName, content, new ConversionOptions());
+    private static ConversionResult Read(string fileName, byte[] content) => Reading.Of(fileName, content, new ConversionOptions());
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Writers;
 
@@ -11,6 +12,8 @@ internal sealed class ConvertCommand : ICliCommand
     private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");
     private readonly Option<string[]> _to = CliOption.Values("FORMAT", "--to", "-t");
     private readonly ReadingOptions _reading = new();
+    private readonly Option<bool> _spans = CliOption.Flag("--spans");
+    private readonly Option<string?> _minCoverage = CliOption.Value("N", "--min-coverage");
     private readonly Option<bool> _compact = CliOption.Flag("--compact");
     private readonly Option<bool> _rawCsv = CliOption.Flag("--raw-csv");
     private readonly Option<bool> _strict = CliOption.Flag("--strict");
@@ -21,7 +24,7 @@ internal sealed class ConvertCommand : ICliCommand
     {
         Definition = new Command("convert") { _inputs, _output, _to };
         _reading.AddTo(Definition);
-        foreach (var flag in new[] { _compact, _rawCsv, _strict, _force, _quiet })
+        foreach (var flag in new Option[] { _spans, _compact, _rawCsv, _minCoverage, _strict, _force, _quiet })
         {
             Definition.Add(flag);
         }
@@ -42,11 +45,12 @@ internal sealed class ConvertCommand : ICliCommand
             throw CommandFailure.Usage(TextKeys.NoInputNamed);
         }
 
-        var reading = _reading.Read(parsed, context, cancellationToken);
+        var minCoverage = parsed.GetValue(_minCoverage) is { } text ? ParseCoverage(text) : 0;
+        var reading = _reading.Read(parsed, context, cancellationToken) with { Spans = parsed.GetValue(_spans) };
         var request = new OutputRequest(
             inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
         var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
-        return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict))
+        return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict), minCoverage)
             .Run(plan, cancellationToken);
     }
 
@@ -56,6 +60,11 @@ internal sealed class ConvertCommand : ICliCommand
         Compact = parsed.GetValue(_compact),
         RawCsv = parsed.GetValue(_rawCsv),
     };
+
+    private static double ParseCoverage(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= 100
+            ? percent
+            : throw CommandFailure.Usage(TextKeys.InvalidCoverage, value);
 
     private OutputSink Sink(ParseResult parsed, CommandContext context) => new(context.Terminal, parsed.GetValue(_force));
 }

@@ -52,6 +52,7 @@ internal sealed class InspectCommand : ICliCommand
     private static InspectionStage StageOf(string? name) => name?.ToLowerInvariant() switch
     {
         null or "lines" => InspectionStage.Lines,
+        "ledger" => InspectionStage.Ledger,
         "outline" => InspectionStage.Outline,
         "tasks" => InspectionStage.Tasks,
         _ => throw CommandFailure.Usage(TextKeys.UnknownStage, name!),

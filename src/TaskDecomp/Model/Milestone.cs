@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TaskDecomp.Model;
 
 /// <summary>A date of a schedule and what is due then.</summary>
@@ -5,4 +7,9 @@ namespace TaskDecomp.Model;
 /// <param name="Start">First day; null where none is said.</param>
 /// <param name="Due">Last day; null where none is said.</param>
 /// <param name="Text">What is due, without a comma at its start or a stop at its end; null where nothing follows.</param>
-public sealed record Milestone(string Label, DateOnly? Start, DateOnly? Due, string? Text);
+public sealed record Milestone(string Label, DateOnly? Start, DateOnly? Due, string? Text)
+{
+    /// <summary>Where the fields are printed; null where that was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpanDictionary? Spans { get; init; }
+}

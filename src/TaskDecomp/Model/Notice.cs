@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TaskDecomp.Model;
 
 /// <summary>A work-report decomposition notice: the root of the contract that every writer follows.</summary>
@@ -47,4 +49,8 @@ public sealed record Notice
 
     /// <summary>The proof that nothing was lost.</summary>
     public required Coverage Coverage { get; init; }
+
+    /// <summary>Where the fields are printed; null where that was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpanDictionary? Spans { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TaskDecomp.Model;
 
 /// <summary>A heading of the notice and what stands directly below it.</summary>
@@ -29,4 +31,8 @@ public sealed record Section
 
     /// <summary>First and last line.</summary>
     public required LineRange Lines { get; init; }
+
+    /// <summary>Where the fields are printed; null where that was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpanDictionary? Spans { get; init; }
 }

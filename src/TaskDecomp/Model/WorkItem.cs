@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TaskDecomp.Model;
 
 /// <summary>A task of the notice, or one of its measures (工作举措).</summary>
@@ -41,4 +43,8 @@ public sealed record WorkItem
 
     /// <summary>First and last line.</summary>
     public required LineRange Lines { get; init; }
+
+    /// <summary>Where the fields are printed; null where that was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpanDictionary? Spans { get; init; }
 }

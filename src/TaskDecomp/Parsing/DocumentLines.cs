@@ -126,7 +126,7 @@ internal sealed class DocumentLines
             return;
         }
 
-        var paragraphs = only.Spans.Select(span => _classifier.Classify(new TextLine(line.Number, line.Text[span.Start..span.End]))).Where(paragraph => paragraph.Kind != LineKind.Blank).ToList();
+        var paragraphs = only.Spans.Select(span => _classifier.Classify(new TextLine(line.Number, line.Text[span.Start..span.End]) { Offset = span.Start })).Where(paragraph => paragraph.Kind != LineKind.Blank).ToList();
         _all.Add(paragraphs[0]);
         _printed.AddRange(paragraphs);
     }

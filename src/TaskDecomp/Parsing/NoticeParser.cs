@@ -20,7 +20,8 @@ internal static class NoticeParser
     /// <param name="vocabulary">The labels and words to look for.</param>
     /// <param name="year">The work year; null to take it from the notice.</param>
     /// <param name="diagnostics">Where the stages report.</param>
-    public static ParsedNotice Parse(BlockDocument document, NoticeVocabulary vocabulary, int? year, DiagnosticBag diagnostics)
+    /// <param name="places">Tells where the fields are printed; null where nobody asks.</param>
+    public static ParsedNotice Parse(BlockDocument document, NoticeVocabulary vocabulary, int? year, DiagnosticBag diagnostics, FieldPlaces? places = null)
     {
         var lines = DocumentLines.Read(document, vocabulary);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
@@ -30,20 +31,26 @@ internal static class NoticeParser
         foreach (var line in lines.Furniture)
         {
             // Only its facts about the document are the notice's.
-            ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+            ledger.Claim(line.Line.Number, LineClass.Boilerplate, LedgerRule.Furniture);
         }
 
         var (kind, form) = KindFinder.Find(printed, frame, vocabulary);
         var root = BuildOutline(printed, frame, wrap, ledger, form, vocabulary, diagnostics);
         var title = frame.IsLetter ? frame.Title : PromoteHeadline(root, ledger);
 
-        var assembler = new NoticeAssembler(kind, form, ledger, diagnostics, vocabulary);
-        var conventions = frame.Preamble.SelectMany(ConventionFinder.InParagraph).Concat(ConventionFinder.InHeaders(printed.Select(line => line.Header).OfType<TableHeader>())).Concat(assembler.ReadFields(root)).ToList();
+        var assembler = new NoticeAssembler(kind, form, ledger, diagnostics, vocabulary, places);
+        List<PrintedRule> rules =
+        [
+            .. frame.Preamble.SelectMany(ConventionFinder.InParagraph),
+            .. ConventionFinder.InHeaders(printed.Select(line => line.Header).OfType<TableHeader>()),
+            .. assembler.ReadFields(root),
+        ];
         year ??= YearFinder.Find(frame, title, root);
-        assembler.Build(root, conventions, year, NoticeDeadline.Find(frame.Preamble));
+        assembler.Build(root, rules, year, NoticeDeadline.Find(frame.Preamble));
         NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
         BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
-        return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, conventions, assembler.Sections, assembler.Tasks);
+        ledger.Verify(document.Lines().Select(line => line.Number));
+        return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, rules, assembler.Sections, assembler.Tasks, places);
     }
 
     /// <summary>The second pass: what each item is, and below which it stands.</summary>
@@ -86,7 +93,7 @@ internal static class NoticeParser
 
         foreach (var line in only.Lines)
         {
-            ledger.Claim(line, LineClass.Metadata);
+            ledger.Claim(line, LineClass.Metadata, LedgerRule.Headline);
         }
 
         root.Children = [.. root.Children.SelectMany(node => node == only ? node.Children : [node])];

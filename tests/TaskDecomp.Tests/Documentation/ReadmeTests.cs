@@ -69,7 +69,7 @@ public sealed partial class ReadmeTests
 
     private static List<string> SheetsOf(string file)
     {
-        var notice = NoticeConverter.Read(Path.GetFileName(file), File.ReadAllBytes(file), new ConversionOptions()).Notice;
+        var notice = Reading.Of(Path.GetFileName(file), File.ReadAllBytes(file), new ConversionOptions()).Notice;
         using var stream = new MemoryStream();
         NoticeConverter.Write(notice, "xlsx", stream, new WriterOptions());
         using var book = new XLWorkbook(stream);

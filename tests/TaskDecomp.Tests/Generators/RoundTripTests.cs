@@ -39,7 +39,7 @@ public sealed class RoundTripTests
     {
         var lines = Rendition.Lines(drawn);
         var expected = FieldLines.Of(drawn);
-        var notice = NoticeConverter.Read("notice.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)), new ConversionOptions()).Notice;
+        var notice = Reading.Of("notice.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)), new ConversionOptions()).Notice;
         var actual = FieldLines.Of(notice);
         List<string> broken = [.. Invariants.Broken(notice, lines, isDamaged: true), .. drawn.IsWoven ? [] : PrintedLists.Faults(notice, lines)];
         return expected.SequenceEqual(actual) && broken.Count == 0

@@ -24,7 +24,7 @@ public sealed class UnitListTests
     public void Units_of_a_document_rebuild_its_lists(string document)
     {
         var content = File.ReadAllBytes(Documents.FileOf(document));
-        var notice = NoticeConverter.Read("notice.txt", content, new ConversionOptions()).Notice;
+        var notice = Reading.Of("notice.txt", content, new ConversionOptions()).Notice;
         var lines = Encoding.UTF8.GetString(content).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         Assert.Empty(PrintedLists.Faults(notice, lines));
     }
@@ -34,7 +34,7 @@ public sealed class UnitListTests
     public void A_lost_or_made_up_unit_is_a_fault()
     {
         string[] lines = ["1.新建公园。", "责任单位：市林业局、市水利局、市财政局"];
-        var notice = NoticeConverter.Read("notice.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)), new ConversionOptions { Year = 2031 }).Notice;
+        var notice = Reading.Of("notice.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)), new ConversionOptions { Year = 2031 }).Notice;
         var units = notice.Tasks[0].Units;
         Assert.Empty(PrintedLists.Faults(notice, lines));
         Assert.NotEmpty(PrintedLists.Faults(With([units[0], units[2]]), lines));
@@ -59,7 +59,7 @@ public sealed class UnitListTests
     private static string? Fault(UnitListModel list)
     {
         string[] lines = ["1.新建公园。", $"{list.Label}：{list.Print}。"];
-        var notice = NoticeConverter.Read("notice.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)), new ConversionOptions { Year = 2031 }).Notice;
+        var notice = Reading.Of("notice.txt", Encoding.UTF8.GetBytes(string.Join('\n', lines)), new ConversionOptions { Year = 2031 }).Notice;
         var expected = list.Units.Select(unit => (unit.Name, unit.Note)).ToList();
         var actual = notice.Tasks.Single().Units.Select(unit => (unit.Name, unit.Note)).ToList();
         var faults = PrintedLists.Faults(notice, lines).ToList();

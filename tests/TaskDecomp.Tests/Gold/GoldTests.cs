@@ -49,7 +49,7 @@ public sealed class GoldTests
 
     private static IReadOnlyList<Figure> Score(string name)
     {
-        var notice = NoticeConverter.Read(name + ".txt", File.ReadAllBytes(Corpus(name)), new ConversionOptions()).Notice;
+        var notice = Reading.Of(name + ".txt", File.ReadAllBytes(Corpus(name)), new ConversionOptions()).Notice;
         using var stream = new MemoryStream();
         NoticeConverter.Write(notice, "json", stream, new WriterOptions());
         using var output = JsonDocument.Parse(stream.ToArray());

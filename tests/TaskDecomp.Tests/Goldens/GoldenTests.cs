@@ -56,7 +56,7 @@ public sealed class GoldenTests
     private static Notice Read(string sample)
     {
         var file = Documents.FileOf(sample);
-        return NoticeConverter.Read(Path.GetFileName(file), File.ReadAllBytes(file), new ConversionOptions()).Notice;
+        return Reading.Of(Path.GetFileName(file), File.ReadAllBytes(file), new ConversionOptions()).Notice;
     }
 
     private static string Line(NoticeDiagnostic diagnostic) =>

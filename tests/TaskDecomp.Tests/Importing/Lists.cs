@@ -35,7 +35,7 @@ internal static class Lists
     /// <summary>A notice with three tasks below two headings.</summary>
     public static Notice Notice { get; } = Read("notice.txt", Encoding.UTF8.GetBytes(Text)).Notice;
 
-    public static ConversionResult Read(string name, byte[] content, ConversionOptions? options = null) => NoticeConverter.Read(name, content, options ?? new ConversionOptions());
+    public static ConversionResult Read(string name, byte[] content, ConversionOptions? options = null) => Reading.Of(name, content, options ?? new ConversionOptions());
 
     public static byte[] Write(Notice notice, string format, Language language = Language.Chinese, bool toFile = false)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Text;
 using TaskDecomp.Writers;
 
 namespace TaskDecomp.Tests.Importing;
@@ -68,12 +69,26 @@ public sealed class TreeImportTests
     public void What_is_read_back_has_no_stages()
     {
         var notice = Read("n.txt", Encoding.UTF8.GetBytes("一、修建桥梁\n责任单位：市交通局\n"));
-        var result = NoticeConverter.Read("notice.json", Written(notice, "json"), new ConversionOptions());
+        var result = Reading.Of("notice.json", Written(notice, "json"), new ConversionOptions());
 
         Assert.Same(DiagnosticCatalog.NoStages, Assert.Throws<NoticeReadException>(() => result.Describe(InspectionStage.Lines)).Diagnostic.Descriptor);
     }
 
-    private static Notice Read(string name, byte[] content) => NoticeConverter.Read(name, content, new ConversionOptions()).Notice;
+    [Theory]
+    [InlineData("json")]
+    [InlineData("yaml")]
+    public void The_places_of_fields_are_read_back_whole(string format)
+    {
+        var content = "一、水利\n1.改造堤防。\n责任单位：市水利局（河道处）、市财政局\n"u8.ToArray();
+        var notice = Reading.Of("notice.txt", content, new ConversionOptions { Spans = true }).Notice;
+        var written = Written(notice, format);
+
+        Assert.Equal([new SourceRange(3, 6, 3, 10)], notice.Tasks[0].Units[0].Spans!["name"]);
+        Assert.Equal(written, Written(Read($"notice.{format}", written), format));
+        Assert.DoesNotContain("spans", System.Text.Encoding.UTF8.GetString(Written(Reading.Of("notice.txt", content).Notice, format)), StringComparison.Ordinal);
+    }
+
+    private static Notice Read(string name, byte[] content) => Reading.Of(name, content, new ConversionOptions()).Notice;
 
     private static byte[] Written(Notice notice, string format)
     {

@@ -19,7 +19,7 @@ internal static class Essence
     /// <param name="format">The format of the bytes.</param>
     public static IReadOnlyList<string> Of(byte[] content, string text, string format = "text")
     {
-        var notice = NoticeConverter.Read($"notice.{format}", content, new ConversionOptions { Format = format }).Notice;
+        var notice = Reading.Of($"notice.{format}", content, new ConversionOptions { Format = format }).Notice;
         var values = new List<string>();
         Add(values, "$", Json(notice), Ordinals(text));
         return values;

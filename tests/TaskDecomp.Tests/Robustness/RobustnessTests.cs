@@ -4,6 +4,7 @@ using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Text;
 
@@ -91,9 +92,9 @@ public sealed class RobustnessTests
     {
         var diagnostics = new DiagnosticBag();
         var document = new BlockDocument("text", "utf-8", [.. lines.Select((line, i) => new ParagraphBlock(i + 1, line))]);
-        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, diagnostics);
+        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, diagnostics, new FieldPlaces());
         var notice = NoticeAssembly.ToNotice(parsed, new Source("notice.txt", "text", "utf-8", new string('0', 64)), diagnostics.Items, Language.Chinese);
-        return [.. Invariants.Broken(notice, lines, isDamaged: true), .. Unclassed(parsed, lines)];
+        return [.. Invariants.Broken(notice, lines, isDamaged: true), .. SpanRule.Broken(notice, lines), .. Unclassed(parsed, lines)];
     }
 
     // Each line with print has just one class, and no other has any.

@@ -87,7 +87,7 @@ public sealed class VocabularyReaderTests
         var content = Encoding.UTF8.GetBytes("2031年重点工作责任分解\n1.修缮管网30公里。\n责任单位：市水利局、市财政局\n");
         var own = new ConversionOptions { Vocabulary = Read(Lead) };
         var runs = Enumerable.Range(0, 64).Select(i => Task.Run(
-            () => NoticeConverter.Read("notice.txt", content, i % 2 == 0 ? own : new ConversionOptions()).Notice.Tasks[0].Units.Select(unit => unit.Role)));
+            () => Reading.Of("notice.txt", content, i % 2 == 0 ? own : new ConversionOptions()).Notice.Tasks[0].Units.Select(unit => unit.Role)));
 
         var roles = await Task.WhenAll(runs);
 
@@ -105,7 +105,7 @@ public sealed class VocabularyReaderTests
     {
         var vocabulary = Read("units: [{name: 市发展改革委, aliases: [市发改委]}, {name: 市数据资源局, aliases: [市数局]}]");
         var content = Encoding.UTF8.GetBytes($"2031年重点工作责任分解\n1.修缮管网30公里。\n责任单位：{list}\n2.建泵站。\n责任单位：市水利局\n");
-        var unit = NoticeConverter.Read("notice.txt", content, new ConversionOptions { Vocabulary = vocabulary }).Notice.Tasks[0].Units[^1];
+        var unit = Reading.Of("notice.txt", content, new ConversionOptions { Vocabulary = vocabulary }).Notice.Tasks[0].Units[^1];
 
         Assert.Equal(canonical, unit.Canonical);
         Assert.EndsWith(unit.Name, list.Replace("（铁办）", "", StringComparison.Ordinal));
@@ -116,7 +116,7 @@ public sealed class VocabularyReaderTests
     {
         var vocabulary = Read("units: [{name: 市发展改革委, aliases: [市发改委, 市发改局]}]");
         var content = Encoding.UTF8.GetBytes("2031年重点工作责任分解\n1.修缮管网。\n责任单位：市发改委\n2.建泵站。\n责任单位：市发展改革委\n3.清淤。\n责任单位：市财政局、发改局\n");
-        using var book = new Workbook(NoticeConverter.Read("notice.txt", content, new ConversionOptions { Vocabulary = vocabulary }).Notice);
+        using var book = new Workbook(Reading.Of("notice.txt", content, new ConversionOptions { Vocabulary = vocabulary }).Notice);
 
         Assert.Equal(["市发展改革委", "市发展改革委", "市发展改革委", "市财政局"], book.Column("按单位", "单位").Select(cell => cell.GetString()));
         Assert.Equal(["市发改委", "", "发改局", ""], book.Column("按单位", "原文写法").Select(cell => cell.GetString()));

@@ -17,7 +17,7 @@ internal static class ShapeModel
     /// <param name="isPaged">Whether its lines end where paper does: then white space is not compared.</param>
     public static string Of(string fileName, byte[] content, bool isPaged = false)
     {
-        var notice = NoticeConverter.Read(fileName, content, new ConversionOptions()).Notice;
+        var notice = Reading.Of(fileName, content, new ConversionOptions()).Notice;
         Assert.Equal(0, notice.Coverage.Unclassified);
         using var stream = new MemoryStream();
         NoticeConverter.Write(notice, "json", stream, new WriterOptions());

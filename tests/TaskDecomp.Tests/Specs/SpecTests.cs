@@ -2,6 +2,7 @@ using System.Text;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Readers;
 using TaskDecomp.Text;
@@ -55,10 +56,11 @@ public sealed class SpecTests
         var spec = Spec.Parse(File.ReadAllText(Path.Combine(Folder, file + ".md"))).Single(candidate => candidate.Name == name);
         var document = spec.IsGrid ? GridText.Parse(spec.Notice) : new TextDocumentReader().Read(Encoding.UTF8.GetBytes(spec.Notice), new ReaderOptions(null), new DiagnosticBag());
         var diagnostics = new DiagnosticBag();
-        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, spec.Year, diagnostics);
+        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, spec.Year, diagnostics, new FieldPlaces());
         var notice = NoticeAssembly.ToNotice(parsed, Source, diagnostics.Items, Language.Chinese);
         var actual = NoticeText.Of(notice, spec.Views, parsed.Lines.Select(line => (line.Line.Number, parsed.Ledger[line.Line.Number])));
-        var broken = Invariants.Broken(notice, [.. document.Lines().Select(line => line.Text)]);
+        string[] lines = [.. document.Lines().Select(line => line.Text)];
+        List<string> broken = [.. Invariants.Broken(notice, lines), .. SpanRule.Broken(notice, lines)];
         Assert.True(actual == spec.Expected, $"{file}: {name} (- specified, + given)\n{LineDiff.Of(spec.Expected, actual)}");
         Assert.True(broken.Count == 0, $"{file}: {name}\n{string.Join('\n', broken)}");
     }

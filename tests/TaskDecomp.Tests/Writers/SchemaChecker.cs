@@ -66,6 +66,9 @@ internal sealed class SchemaChecker(JsonElement root)
             case "properties":
                 CheckProperties(rule, value, path);
                 break;
+            case "additionalProperties":
+                CheckOthers(rule, schema, value, path);
+                break;
             case "items":
                 CheckItems(rule, value, path);
                 break;
@@ -86,6 +89,17 @@ internal sealed class SchemaChecker(JsonElement root)
             if (properties.TryGetProperty(property.Name, out var schema))
             {
                 Check(schema, property.Value, $"{path}.{property.Name}");
+            }
+        }
+    }
+
+    private void CheckOthers(JsonElement rule, JsonElement schema, JsonElement value, string path)
+    {
+        foreach (var property in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : default)
+        {
+            if (!schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(property.Name, out _))
+            {
+                Check(rule, property.Value, $"{path}.{property.Name}");
             }
         }
     }

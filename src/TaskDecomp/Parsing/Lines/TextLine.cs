@@ -29,6 +29,9 @@ internal sealed class TextLine
     /// <summary>1-based.</summary>
     public int Number { get; }
 
+    /// <summary>Where it starts in the line that the reader handed over: a paragraph of a row's only cell stands apart.</summary>
+    public int Offset { get; init; }
+
     /// <summary>As read.</summary>
     public string Text { get; }
 

@@ -45,10 +45,10 @@ internal sealed class BodyReader
             switch (line.Kind)
             {
                 case LineKind.Furniture:
-                    _ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+                    _ledger.Claim(line.Line.Number, LineClass.Boilerplate, LedgerRule.Furniture);
                     break;
                 case LineKind.PublicationRemark or LineKind.Imprint:
-                    _ledger.Claim(line.Line.Number, LineClass.Metadata);
+                    _ledger.Claim(line.Line.Number, LineClass.Metadata, line.Kind == LineKind.Imprint ? LedgerRule.Imprint : LedgerRule.PublicationRemark);
                     break;
                 case LineKind.TableHeader or LineKind.TableRow:
                     i = ReadTable(i, end, diagnostics) - 1;
@@ -84,7 +84,7 @@ internal sealed class BodyReader
             return TableReader.Read(new TableScope(_lines, header, _wrap, _ledger, diagnostics, _vocabulary), index, end, _nodes);
         }
 
-        _ledger.Claim(_lines[index].Line.Number, LineClass.Heading);
+        _ledger.Claim(_lines[index].Line.Number, LineClass.Heading, LedgerRule.TableHeader);
         return index + 1;
     }
 

@@ -9,7 +9,7 @@ namespace TaskDecomp.Parsing.WorkItems;
 internal static partial class ConventionFinder
 {
     /// <summary>The rules in a paragraph, a sentence each.</summary>
-    public static IEnumerable<Convention> InParagraph(Passage paragraph)
+    public static IEnumerable<PrintedRule> InParagraph(Passage paragraph)
     {
         var folded = paragraph.Folded;
         for (int start = 0, end; start < folded.Length; start = end)
@@ -19,22 +19,22 @@ internal static partial class ConventionFinder
             {
                 var sentence = paragraph.Cut(start + Lead().Match(folded, start, end - start).Length, end);
                 sentence = sentence.Folded is ['(', .., ')'] ? sentence.Cut(1, sentence.Folded.Length - 1) : sentence;
-                yield return new Convention(kind, sentence.Text, sentence.FirstLine);
+                yield return new PrintedRule(kind, sentence);
             }
         }
     }
 
     /// <summary>The rule in a bracket inside a list of units (<c>列第一位的为牵头单位,下同</c>); null where the bracket is none.</summary>
-    public static Convention? InBracket(Passage content) =>
+    public static PrintedRule? InBracket(Passage content) =>
         (KindOf(content.Folded) ?? (content.Folded.Contains("下同", StringComparison.Ordinal) ? ConventionKind.Other : null)) is { } kind
-            ? new Convention(kind, content.Text, content.FirstLine)
+            ? new PrintedRule(kind, content)
             : null;
 
     /// <summary>The rules in the brackets behind the labels of columns: <c>责任单位(列第一位的为牵头单位)</c>.</summary>
     /// <param name="headers">The headers of tables; the same one may be printed again on each page.</param>
-    public static IEnumerable<Convention> InHeaders(IEnumerable<TableHeader> headers) =>
+    public static IEnumerable<PrintedRule> InHeaders(IEnumerable<TableHeader> headers) =>
         headers.SelectMany(header => header.Columns).Where(column => column.IsUnits)
-            .Select(column => InBracket(column.Note)).OfType<Convention>().DistinctBy(rule => rule.Text);
+            .Select(column => InBracket(column.Note)).OfType<PrintedRule>().DistinctBy(rule => rule.Text.Folded);
 
     private static ConventionKind? KindOf(ReadOnlySpan<char> text) =>
         ConventionWords.KindOf(text);

@@ -178,7 +178,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     {
         if (!field.Value.IsEmpty)
         {
-            fields.Extras.Add(new Extra(field.Printed.Text, field.Value.Text));
+            fields.Extras.Add(field);
         }
     }
 }

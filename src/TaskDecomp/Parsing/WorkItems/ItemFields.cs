@@ -1,4 +1,3 @@
-using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 
@@ -29,8 +28,8 @@ internal sealed class ItemFields
     public List<(Passage Label, Passage Value)> Stages { get; } = [];
 
     /// <summary>Rules that stand inside the list of units.</summary>
-    public List<Convention> Conventions { get; } = [];
+    public List<PrintedRule> Conventions { get; } = [];
 
     /// <summary>Fields that have none of their own in the model.</summary>
-    public List<Extra> Extras { get; } = [];
+    public List<TailField> Extras { get; } = [];
 }

@@ -7,6 +7,6 @@ namespace TaskDecomp.Parsing.WorkItems;
 internal static class NameList
 {
     /// <summary>The names in printed order, brackets included; collectives stay whole.</summary>
-    public static IReadOnlyList<string> Split(Passage list, NoticeVocabulary vocabulary) =>
-        [.. UnitPieces.Split(list.Folded, vocabulary.Words).Select(piece => list.Cut(piece.Start, piece.End).Text)];
+    public static List<Passage> Split(Passage list, NoticeVocabulary vocabulary) =>
+        [.. UnitPieces.Split(list.Folded, vocabulary.Words).Select(piece => list.Cut(piece.Start, piece.End))];
 }

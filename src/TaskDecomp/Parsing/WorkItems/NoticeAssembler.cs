@@ -14,6 +14,7 @@ internal sealed class NoticeAssembler
     private readonly ItemFieldReader _fieldReader;
     private readonly LineLedger _ledger;
     private readonly DiagnosticBag _diagnostics;
+    private readonly FieldPlaces? _places;
     private readonly IdAllocator _ids = new();
     private readonly Dictionary<OutlineNode, ItemFields> _fields = [];
     private readonly List<Section> _sections = [];
@@ -28,9 +29,10 @@ internal sealed class NoticeAssembler
     /// <param name="ledger">Where lines are claimed.</param>
     /// <param name="diagnostics">Where conflicts are reported.</param>
     /// <param name="vocabulary">The labels and words to look for.</param>
-    public NoticeAssembler(NoticeKind kind, DocumentForm form, LineLedger ledger, DiagnosticBag diagnostics, NoticeVocabulary vocabulary) =>
-        (_kind, _fieldReader, _ledger, _diagnostics, _vocabulary, _units, _schedules) =
-        (kind, new ItemFieldReader(form, vocabulary), ledger, diagnostics, vocabulary, new UnitResolver([], vocabulary.Units), new ScheduleReader(null, diagnostics));
+    /// <param name="places">Tells where the fields are printed; null where nobody asks.</param>
+    public NoticeAssembler(NoticeKind kind, DocumentForm form, LineLedger ledger, DiagnosticBag diagnostics, NoticeVocabulary vocabulary, FieldPlaces? places) =>
+        (_kind, _fieldReader, _ledger, _diagnostics, _vocabulary, _places, _units, _schedules) =
+        (kind, new ItemFieldReader(form, vocabulary), ledger, diagnostics, vocabulary, places, new UnitResolver([], vocabulary.Units, places), new ScheduleReader(null, diagnostics, places));
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections => _sections;
@@ -40,9 +42,9 @@ internal sealed class NoticeAssembler
 
     /// <summary>Reads the fields of all items; the rules that stand among them hold for the whole notice.</summary>
     /// <returns>The rules in the lists of units and in the paragraphs below headings.</returns>
-    public List<Convention> ReadFields(OutlineNode root)
+    public List<PrintedRule> ReadFields(OutlineNode root)
     {
-        var conventions = new List<Convention>();
+        var conventions = new List<PrintedRule>();
         ReadFields(root, conventions);
         return conventions;
     }
@@ -52,15 +54,15 @@ internal sealed class NoticeAssembler
     /// <param name="conventions">The rules of the notice.</param>
     /// <param name="year">Its work year; null where it is not known.</param>
     /// <param name="deadline">The deadline that it gives for all tasks; empty where it gives none.</param>
-    public void Build(OutlineNode root, IReadOnlyList<Convention> conventions, int? year, Passage deadline)
+    public void Build(OutlineNode root, IReadOnlyList<PrintedRule> conventions, int? year, Passage deadline)
     {
         _deadline = deadline;
-        _units = new UnitResolver(conventions, _vocabulary.Units);
-        _schedules = new ScheduleReader(year, _diagnostics);
+        _units = new UnitResolver(conventions, _vocabulary.Units, _places);
+        _schedules = new ScheduleReader(year, _diagnostics, _places);
         AddChildren(root, null, [], null);
     }
 
-    private void ReadFields(OutlineNode node, List<Convention> conventions)
+    private void ReadFields(OutlineNode node, List<PrintedRule> conventions)
     {
         foreach (var child in node.Children)
         {
@@ -97,10 +99,10 @@ internal sealed class NoticeAssembler
                     _tasks.Add(Item(node, parentId, _ids.Next(parentId, node.Number ?? tasks), leaders, heading, LineClass.Task));
                     break;
                 case OutlineNodeKind.Intro:
-                    Claim(node, parentId is null ? LineClass.Metadata : LineClass.Heading);
+                    Claim(node, parentId is null ? LineClass.Metadata : LineClass.Heading, LedgerRule.Intro, parentId);
                     break;
                 case OutlineNodeKind.Frame:
-                    Claim(node, LineClass.Metadata);
+                    Claim(node, LineClass.Metadata, LedgerRule.FrontMatter, null);
                     break;
                 default:
                     break;
@@ -111,9 +113,11 @@ internal sealed class NoticeAssembler
     private void AddSection(OutlineNode node, string? parentId, int number, IReadOnlyList<Leader> leaders)
     {
         var id = _ids.Next(parentId, number);
+        var title = node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
+        var intro = Intro(node).ToList();
         var own = node.Leaders?.Leaders.Select(leader => Leader(leader, LeaderBasis.Heading)).ToList() ?? [];
         ReportConflicts(node);
-        Claim(node, LineClass.Heading);
+        Claim(node, LineClass.Heading, LedgerRule.Heading, id);
         _sections.Add(new Section
         {
             Id = id,
@@ -121,10 +125,11 @@ internal sealed class NoticeAssembler
             Kind = KindOf(node),
             Label = node.Label.IsEmpty ? null : node.Label.Text,
             Number = node.Number,
-            Title = node.Paragraphs.Count > 0 ? node.Paragraphs[0].Text : "",
+            Title = title.Text,
             Leaders = own,
-            Intro = [.. Intro(node)],
+            Intro = [.. intro.Select(paragraph => paragraph.Text)],
             Lines = new LineRange(node.FirstLine, node.LastLine),
+            Spans = _places?.Of([("label", node.Label), ("title", title), .. FieldPlaces.Items("intro", intro)]),
         });
         AddChildren(node, id, own.Count > 0 ? own : leaders, node.Leaders?.Departments.IsEmpty == false ? node.Leaders : null);
     }
@@ -143,14 +148,18 @@ internal sealed class NoticeAssembler
         : node.Leaders is not null ? SectionKind.Leader
         : SectionKind.Topic;
 
-    private static IEnumerable<string> Intro(OutlineNode node) =>
-        node.Paragraphs.Skip(1).Select(paragraph => paragraph.Text).Concat(
+    private static IEnumerable<Passage> Intro(OutlineNode node) =>
+        node.Paragraphs.Skip(1).Concat(
             node.Children.Where(child => child.Kind == OutlineNodeKind.Intro)
-                .Select(child => child.Label.IsEmpty ? child.Text.Text : child.Label.Append(child.Text).Text));
+                .Select(child => child.Label.IsEmpty ? child.Text : child.Label.Append(child.Text)));
 
     private WorkItem Item(OutlineNode node, string? sectionId, string id, IReadOnlyList<Leader> inherited, LeaderHeading? heading, LineClass lineClass)
     {
-        Claim(node, lineClass);
+        foreach (var line in node.Lines)
+        {
+            _ledger.Claim(line, lineClass, RuleOf(node, line), id);
+        }
+
         var fields = _fields[node];
         if (!fields.OpenBracket.IsEmpty)
         {
@@ -178,9 +187,10 @@ internal sealed class NoticeAssembler
             Units = _units.Resolve(heading is null ? fields.Units : [.. FromHeading(heading), .. fields.Units]),
             UnitsOpen = fields.IsOpen,
             Schedule = ScheduleOf(node, fields),
-            Extras = fields.Extras,
+            Extras = [.. fields.Extras.Select(Extra)],
             Measures = measures,
             Lines = new LineRange(node.FirstLine, node.LastLine),
+            Spans = _places?.Of(("label", node.Label), ("title", title), ("text", fields.Text)),
         };
     }
 
@@ -194,14 +204,32 @@ internal sealed class NoticeAssembler
     private IEnumerable<PrintedUnit> FromHeading(LeaderHeading heading) =>
         UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty, _vocabulary).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 });
 
-    private static Leader Leader(LeaderName leader, LeaderBasis basis) =>
-        new(leader.Name.IsEmpty ? null : leader.Name.Text, leader.Title.IsEmpty ? null : leader.Title.Text, leader.Role, basis);
+    private Leader Leader(LeaderName leader, LeaderBasis basis) =>
+        new(leader.Name.IsEmpty ? null : leader.Name.Text, leader.Title.IsEmpty ? null : leader.Title.Text, leader.Role, basis)
+        {
+            Spans = _places?.Of(("name", leader.Name), ("title", leader.Title)),
+        };
 
-    private void Claim(OutlineNode node, LineClass lineClass)
+    private Extra Extra(TailField field) =>
+        new(field.Printed.Text, field.Value.Text) { Spans = _places?.Of(("label", field.Printed), ("text", field.Value)) };
+
+    private static string RuleOf(OutlineNode node, int line) =>
+        node.IsRow ? LedgerRule.TableRow
+        : node.Paragraphs.Count > 0 && line <= node.Paragraphs[^1].LastLine ? LedgerRule.TaskText
+        : node.Tail.FindLast(field => field.Printed.FirstLine <= line)?.Label.Kind switch
+        {
+            <= FieldKind.ResponsibleUnits => LedgerRule.UnitLabel,
+            <= FieldKind.AssistLeaders => LedgerRule.LeaderLabel,
+            FieldKind.Deadline or FieldKind.Schedule => LedgerRule.DeadlineLabel,
+            null => LedgerRule.TaskText,
+            _ => LedgerRule.OtherLabel,
+        };
+
+    private void Claim(OutlineNode node, LineClass lineClass, string rule, string? owner)
     {
         foreach (var line in node.Lines)
         {
-            _ledger.Claim(line, lineClass);
+            _ledger.Claim(line, lineClass, rule, owner);
         }
     }
 }

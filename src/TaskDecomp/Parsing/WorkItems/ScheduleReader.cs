@@ -11,10 +11,12 @@ namespace TaskDecomp.Parsing.WorkItems;
 /// <summary>Reads milestones: markers (<c>6月底前</c>) that stand at the start or behind a stop, each with what is due then.</summary>
 /// <param name="year">The notice's work year; null where it is not known.</param>
 /// <param name="diagnostics">Where dates that are none are reported.</param>
-internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostics)
+/// <param name="places">Tells where the fields are printed; null where nobody asks.</param>
+internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostics, FieldPlaces? places)
 {
     /// <summary>Reads a deadline or a schedule.</summary>
-    public Schedule Read(Passage passage, ScheduleBasis basis) => new(passage.Text, basis, ReadMilestones(passage));
+    public Schedule Read(Passage passage, ScheduleBasis basis) =>
+        new(passage.Text, basis, ReadMilestones(passage)) { Spans = places?.Of(("text", passage)) };
 
     /// <summary>Puts a schedule together from columns that are one date each.</summary>
     public Schedule Read(IReadOnlyList<(Passage Label, Passage Value)> stages)
@@ -23,10 +25,19 @@ internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostic
         {
             var (start, due) = DatesOf(DeadlineWords.Stage().Match(stage.Label.Folded));
             var text = TextBetween(stage.Value, 0, stage.Value.Folded.Length);
-            return new Milestone(stage.Label.Text, start, due, text.IsEmpty ? null : text.Text);
+            return Milestone(stage.Label, start, due, text);
         });
-        return new Schedule(string.Join('\n', stages.Select(stage => stage.Value.Text)), ScheduleBasis.Column, [.. milestones]);
+        var whole = new PassageBuilder();
+        foreach (var (_, value) in stages)
+        {
+            whole.Add(value, newParagraph: true);
+        }
+
+        return new Schedule(whole.Build().Text, ScheduleBasis.Column, [.. milestones]) { Spans = places?.Of(("text", whole.Build())) };
     }
+
+    private Milestone Milestone(Passage label, DateOnly? start, DateOnly? due, Passage text) =>
+        new(label.Text, start, due, text.IsEmpty ? null : text.Text) { Spans = places?.Of(("label", label), ("text", text)) };
 
     private List<Milestone> ReadMilestones(Passage passage)
     {
@@ -48,7 +59,7 @@ internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostic
             }
 
             var text = TextBetween(passage, marker.Index + marker.Length, end);
-            milestones.Add(new Milestone(passage.Cut(marker.Index, marker.Index + marker.Length).Text, start, due, text.IsEmpty ? null : text.Text));
+            milestones.Add(Milestone(passage.Cut(marker.Index, marker.Index + marker.Length), start, due, text));
         }
 
         return milestones;

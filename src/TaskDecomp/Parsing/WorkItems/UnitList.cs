@@ -1,4 +1,3 @@
-using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 
 namespace TaskDecomp.Parsing.WorkItems;
@@ -10,5 +9,5 @@ namespace TaskDecomp.Parsing.WorkItems;
 /// <param name="Leaders">Leaders that stand among the units.</param>
 /// <param name="Deadlines">Dates that stand among them.</param>
 internal sealed record UnitList(
-    IReadOnlyList<PrintedUnit> Units, bool IsOpen, IReadOnlyList<Convention> Conventions,
+    IReadOnlyList<PrintedUnit> Units, bool IsOpen, IReadOnlyList<PrintedRule> Conventions,
     IReadOnlyList<Outline.LeaderName> Leaders, IReadOnlyList<Passage> Deadlines);

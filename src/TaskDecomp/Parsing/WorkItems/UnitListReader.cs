@@ -18,7 +18,7 @@ internal sealed class UnitListReader
     private readonly Passage _list;
     private readonly string _folded;
     private readonly List<PrintedUnit> _units = [];
-    private readonly List<Convention> _conventions = [];
+    private readonly List<PrintedRule> _conventions = [];
     private readonly List<LeaderName> _leaders = [];
     private readonly List<Passage> _deadlines = [];
     private UnitRole _labelRole;

@@ -1,4 +1,5 @@
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.WorkItems;
@@ -6,7 +7,8 @@ namespace TaskDecomp.Parsing.WorkItems;
 /// <summary>Decides what each unit of a task does: by the task's own labels and words, then by the notice's conventions.</summary>
 /// <param name="conventions">The notice's conventions.</param>
 /// <param name="names">The units that have several names.</param>
-internal sealed class UnitResolver(IReadOnlyList<Convention> conventions, UnitNames names)
+/// <param name="places">Tells where their fields are printed; null where nobody asks.</param>
+internal sealed class UnitResolver(IReadOnlyList<PrintedRule> conventions, UnitNames names, FieldPlaces? places)
 {
     /// <summary>The units of one task.</summary>
     public IReadOnlyList<Unit> Resolve(IReadOnlyList<PrintedUnit> printed)
@@ -32,7 +34,10 @@ internal sealed class UnitResolver(IReadOnlyList<Convention> conventions, UnitNa
                 _ => (UnitRole.Responsible, unit.IsSpanned ? UnitBasis.Column : UnitBasis.None),
             };
             isFirst &= unit.Role != UnitRole.Responsible;
-            units.Add(new Unit(unit.Name.Text, unit.Note.IsEmpty ? null : unit.Note.Text, role, unit.Label.IsEmpty ? null : unit.Label.Text, basis, canonical));
+            units.Add(new Unit(unit.Name.Text, unit.Note.IsEmpty ? null : unit.Note.Text, role, unit.Label.IsEmpty ? null : unit.Label.Text, basis, canonical)
+            {
+                Spans = places?.Of(("name", unit.Name), ("note", unit.Note), ("label", unit.Label)),
+            });
         }
 
         return units;

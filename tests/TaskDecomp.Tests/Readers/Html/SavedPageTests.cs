@@ -38,8 +38,8 @@ public sealed class SavedPageTests
     public void The_model_is_that_of_the_text(string page, string document)
     {
         var text = File.ReadAllText(Documents.FileOf(document));
-        var before = NoticeConverter.Read("notice.txt", Encoding.UTF8.GetBytes(text), new ConversionOptions()).Notice;
-        var after = NoticeConverter.Read("notice.html", SavedPage.With(page, text), new ConversionOptions()).Notice;
+        var before = Reading.Of("notice.txt", Encoding.UTF8.GetBytes(text), new ConversionOptions()).Notice;
+        var after = Reading.Of("notice.html", SavedPage.With(page, text), new ConversionOptions()).Notice;
 
         var (expected, actual) = (Values(before), Values(after));
         var (gone, come) = (expected.Except(actual).ToList(), actual.Except(expected).ToList());

@@ -36,13 +36,13 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
         {
             if (IsFoot(lines[i]))
             {
-                ledger.Claim(lines[i].Line.Number, LineClass.Boilerplate);
+                ledger.Claim(lines[i].Line.Number, LineClass.Boilerplate, LedgerRule.Furniture);
             }
             else
             {
                 // Nothing of a notice but 抄送 and 印发 stands behind its signature: the rest is the page's.
                 var isNotice = i <= signed || lines[i].Kind is not (LineKind.Text or LineKind.Headline) || copied.Spans.Any(span => span.Line == lines[i].Line);
-                ledger.Claim(lines[i].Line.Number, isNotice ? LineClass.Metadata : LineClass.Boilerplate);
+                ledger.Claim(lines[i].Line.Number, isNotice ? LineClass.Metadata : LineClass.Boilerplate, LedgerRule.BackMatter);
             }
         }
 

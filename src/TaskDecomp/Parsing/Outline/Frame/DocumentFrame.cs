@@ -20,6 +20,9 @@ internal sealed record DocumentFrame
     /// <summary>The date of the signature.</summary>
     public DateOnly? IssuedOn { get; init; }
 
+    /// <summary>The date of the signature as printed; empty where <see cref="IssuedOn"/> is null.</summary>
+    public Passage Date { get; init; } = Passage.Empty;
+
     /// <summary>The signature's date where it cannot be read.</summary>
     public Passage UnreadableDate { get; init; } = Passage.Empty;
 

@@ -55,6 +55,7 @@ internal sealed class FrameBuilder
             DocumentNumber = number.IsEmpty ? page.DocumentNumber : number,
             Issuer = issuer.IsEmpty ? page.Issuer : issuer,
             IssuedOn = signature is null ? page.IssuedOn : signature.Date,
+            Date = signature is null ? page.Date : signature.Printed,
             UnreadableDate = signature is { Date: null } ? Passage.Of(_lines[signature.Last].Line) : Passage.Empty,
             Recipients = recipients?.Names ?? Passage.Empty,
             CopiedTo = copied,
@@ -107,9 +108,9 @@ internal sealed class FrameBuilder
     // A fact that the text lacks, and the page tells, makes its line one of the notice.
     private void ClaimUsed(PageMetadata page, bool usesNumber, bool usesIssuer, bool usesDate)
     {
-        _ledger.Claim(usesNumber ? page.DocumentNumber : Passage.Empty, LineClass.Metadata);
-        _ledger.Claim(usesIssuer ? page.Issuer : Passage.Empty, LineClass.Metadata);
-        _ledger.Claim(usesDate ? page.Date : Passage.Empty, LineClass.Metadata);
+        _ledger.Claim(usesNumber ? page.DocumentNumber : Passage.Empty, LineClass.Metadata, LedgerRule.PageFact);
+        _ledger.Claim(usesIssuer ? page.Issuer : Passage.Empty, LineClass.Metadata, LedgerRule.PageFact);
+        _ledger.Claim(usesDate ? page.Date : Passage.Empty, LineClass.Metadata, LedgerRule.PageFact);
     }
 
     private (List<Passage> Preamble, List<Passage> Announced) ClaimFront(int head, int preambleEnd, int bodyStart, bool isNotice)
@@ -127,7 +128,7 @@ internal sealed class FrameBuilder
                 announced.AddRange(titles);
                 for (; i < end; i++)
                 {
-                    _ledger.Claim(_lines[i].Line.Number, LineClass.Metadata);
+                    _ledger.Claim(_lines[i].Line.Number, LineClass.Metadata, LedgerRule.AttachmentList);
                 }
 
                 i--;
@@ -136,11 +137,11 @@ internal sealed class FrameBuilder
 
             if (line.Kind == LineKind.Furniture)
             {
-                _ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+                _ledger.Claim(line.Line.Number, LineClass.Boilerplate, LedgerRule.Furniture);
             }
             else if (i >= known || line.Kind != LineKind.Text)
             {
-                _ledger.Claim(line.Line.Number, LineClass.Metadata);
+                _ledger.Claim(line.Line.Number, LineClass.Metadata, LedgerRule.FrontMatter);
             }
 
             if (i >= head && i < preambleEnd && line.Kind is LineKind.Text or LineKind.Numbered or LineKind.Headline)

@@ -11,6 +11,9 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 /// <param name="Date">The date; null where it lost its characters.</param>
 internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? Date)
 {
+    /// <summary>The date as printed; empty where it lost its characters.</summary>
+    public Passage Printed { get; private init; } = Passage.Empty;
+
     private const int MaxIssuerLength = 40;
     private const int MaxIssuers = 4;
 
@@ -59,7 +62,7 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
             issuer.Add(passage, newParagraph: true);
         }
 
-        return new Signature(first, index, issuer.Build(), date);
+        return new Signature(first, index, issuer.Build(), date) { Printed = Passage.Of(line, line.Start + start, line.Start + line.Content.TrimEnd(")").Length) };
     }
 
     private static bool IsIssuer(ClassifiedLine line) =>

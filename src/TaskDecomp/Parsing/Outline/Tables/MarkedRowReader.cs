@@ -26,12 +26,12 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
             var line = Scope.Lines[i];
             if (TableCells.IsRule(line.Line))
             {
-                Scope.Ledger.Claim(line.Line.Number, LineClass.Heading);
+                Scope.Ledger.Claim(line.Line.Number, LineClass.Heading, LedgerRule.TableRule);
                 joins = false;
             }
             else if (IsSkipped(line) || (IsBehindBreak && IsSecondRow(line.Line)))
             {
-                Scope.Ledger.Claim(line.Line.Number, LineClass.Heading);
+                Scope.Ledger.Claim(line.Line.Number, LineClass.Heading, LedgerRule.TableHeader);
                 joins = false;
             }
             else if (TableCells.IsIn(line.Line, Layout) && line.Kind != LineKind.TableHeader)
@@ -84,7 +84,7 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
         var filled = cells.FindAll(cell => !cell.IsEmpty);
         if (filled.Count == 0)
         {
-            Scope.Ledger.Claim(line.Number, LineClass.Heading);
+            Scope.Ledger.Claim(line.Number, LineClass.Heading, LedgerRule.EmptyRow);
         }
         else if (Rows.Count > 0 && !Rows[^1].IsAcross && (goesOn || (_isOpen && !line.Content.StartsWith("|")) || (IsShort(Rows[^1]) && cells.Count <= Columns.Count - Rows[^1].Cells.Count + 1 && !StartsRow(cells))))
         {

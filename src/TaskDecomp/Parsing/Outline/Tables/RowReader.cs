@@ -56,11 +56,11 @@ internal abstract class RowReader
     {
         if (line.Kind == LineKind.Furniture)
         {
-            Scope.Ledger.Claim(line.Line.Number, LineClass.Boilerplate);
+            Scope.Ledger.Claim(line.Line.Number, LineClass.Boilerplate, LedgerRule.PageNumber);
         }
         else if ((line.Kind == LineKind.TableHeader && (line.Header is null || line.Header.IsSameAs(Scope.Header))) || IsContinuationMark(line.Line))
         {
-            Scope.Ledger.Claim(line.Line.Number, LineClass.Heading);
+            Scope.Ledger.Claim(line.Line.Number, LineClass.Heading, LedgerRule.TableHeader);
         }
         else
         {

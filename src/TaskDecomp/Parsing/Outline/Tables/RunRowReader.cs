@@ -39,7 +39,7 @@ internal sealed class RunRowReader(TableScope scope) : RowReader(scope)
         run.Add(Passage.Of(first, Columns[^1].Printed.Spans[0].End, first.End));
         if (run.IsEmpty)
         {
-            Scope.Ledger.Claim(first.Number, LineClass.Heading);
+            Scope.Ledger.Claim(first.Number, LineClass.Heading, LedgerRule.TableHeader);
         }
 
         var i = start + 1;

@@ -18,12 +18,12 @@ internal static class TableReader
         var start = Math.Min(index + scope.Header.LineCount, end);
         for (var i = index; i < start; i++)
         {
-            scope.Ledger.Claim(scope.Lines[i].Line.Number, LineClass.Heading);
+            scope.Ledger.Claim(scope.Lines[i].Line.Number, LineClass.Heading, LedgerRule.TableHeader);
         }
 
         if (SecondRow(scope, start, end) is { } header)
         {
-            scope.Ledger.Claim(scope.Lines[start++].Line.Number, LineClass.Heading);
+            scope.Ledger.Claim(scope.Lines[start++].Line.Number, LineClass.Heading, LedgerRule.TableHeader);
             scope = scope with { Header = header };
         }
 
