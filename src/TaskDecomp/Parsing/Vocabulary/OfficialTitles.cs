@@ -38,7 +38,7 @@ internal static class OfficialTitles
         "|(?:分管|主管|协管)[\\u4e00-\\u9fff]{2,8}?(?:工作)?(?:的)?副?(?:" + Heads + "|主席|主任|秘书长)" +
         "|" + Level + "?(?:委|人民政府|政府)?" + Field + "[\\u4e00-\\u9fff]{0,10}?" + HeadOfOrgan + ")";
 
-    // 青岭高新区党工委书记   县教体局党组书记: a place without 区 or 镇 could as well be a person (钱三雄市委常委).
+    // 青岭高新区党工委书记   县教体局党组书记: a place without 区 or 镇 could as well be a person (钱某某市委常委).
     private const string Placed =
         "(?:" + One + "|[\\u4e00-\\u9fff]{1,10}?" + Zone + Organ + "(?:党组|党委)?(?:(?:常务|第一|挂职|代)?副?" + Post + "|" + Member + ")" +
         "|" + Level + "[\\u4e00-\\u9fff]{1,10}?(?:局|厅|委|办|部|会|中心|院|社|公司|集团|支队|大队|总队)(?:党组|党委|工委)?" + HeadOfOrgan + ")";
@@ -46,7 +46,7 @@ internal static class OfficialTitles
     private const string Zone = "(?:(?:高新|经开|开发|工业园|新|林|矿|景|度假|示范|保税|试验|园)区|镇|乡|街道)";
 
     private const string Level =
-        "(?:" + Zone + "|自治区|自治州|自治县|自治旗|兵团|地区|行署|省|市|县|区|州|盟|旗|园|(?:第?[一二三四五六七八九十]{1,3})?师|团)";
+        "(?:" + Zone + "|自治区|自治州|自治县|自治旗|兵团|地区|行署|省|市|县|区|州|盟|旗|园|(?:第?[一二三四五六七八九十]{1,3})?师市?|团)";
 
     private const string Organ = "(?:党工委|纪工委|党委|工委|管委会|管理委员会|办事处|人大(?:常委会|工委)?|政协|委员会|人民政府|政府|总工会|行署)";
 
