@@ -17,6 +17,7 @@ internal sealed class CommandLine
     private readonly ICliCommand[] _commands =
     [
         new ConvertCommand(),
+        new CheckCommand(),
         new InspectCommand(),
         new FormatsCommand(),
         new PrintCommand("schema", context => context.Converter.Schema),

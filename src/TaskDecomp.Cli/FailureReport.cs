@@ -1,4 +1,5 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli;
 
@@ -24,7 +25,7 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
                 var diagnostic = read.Diagnostic;
                 var usage = IsUsage(exception);
                 printer.Error(usage ? null : file, diagnostic.Message(printer.Texts.Language), usage ? null : diagnostic.Line, diagnostic.Descriptor.Code);
-                return usage ? ExitCodes.Usage : IsMissingProgram(diagnostic.Descriptor) ? ExitCodes.MissingProgram : ExitCodes.InvalidInput;
+                return usage ? ExitCodes.Usage : ExitCodeOf(diagnostic.Descriptor);
             case SettingsException settings:
                 var refusal = settings.Diagnostic;
                 printer.Error(settings.File, refusal.Message(printer.Texts.Language), refusal.Line, refusal.Descriptor.Code);
@@ -33,6 +34,25 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
                 return InternalError(file, exception);
         }
     }
+
+    /// <summary>A failure as a diagnostic of its input, and its exit code.</summary>
+    /// <param name="exception">The failure; none that the command line is to blame for.</param>
+    /// <param name="language">The language of what it says.</param>
+    public (int ExitCode, Diagnostic Diagnostic) Describe(Exception exception, Language language)
+    {
+        switch (exception)
+        {
+            case CommandFailure failure:
+                return (failure.ExitCode, new Diagnostic(DiagnosticCatalog.InputUnreadable, null, [new Texts(language).Get(failure.TextKey, failure.Arguments)]));
+            case NoticeReadException read:
+                return (ExitCodeOf(read.Diagnostic.Descriptor), read.Diagnostic);
+            default:
+                ShowWhere(exception);
+                return (ExitCodes.InternalError, new Diagnostic(DiagnosticCatalog.InternalFailure, null, [exception.GetType().Name, exception.Message]));
+        }
+    }
+
+    private static int ExitCodeOf(DiagnosticDescriptor descriptor) => IsMissingProgram(descriptor) ? ExitCodes.MissingProgram : ExitCodes.InvalidInput;
 
     private static bool IsUsage(DiagnosticDescriptor descriptor) =>
         descriptor == DiagnosticCatalog.UnknownFormat || descriptor == DiagnosticCatalog.UnknownEncoding || descriptor == DiagnosticCatalog.ExternalProgramNotThere;
@@ -43,12 +63,16 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
     private int InternalError(string? file, Exception exception)
     {
         printer.Error(file, printer.Texts.Get(TextKeys.InternalError, exception.GetType().Name, exception.Message));
+        ShowWhere(exception);
+        return ExitCodes.InternalError;
+    }
+
+    private void ShowWhere(Exception exception)
+    {
         printer.Note(printer.Texts.Get(TextKeys.InternalErrorHint));
         if (debug)
         {
             printer.Note(exception.ToString());
         }
-
-        return ExitCodes.InternalError;
     }
 }

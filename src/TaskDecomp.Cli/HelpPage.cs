@@ -20,10 +20,10 @@ internal sealed class HelpPage(Command command, Texts texts)
     {
         var page = new StringBuilder().Append(texts.Get(Key("Summary"))).Append('\n');
         AppendText(page, TextKeys.HelpUsage, texts.Get(Key("Usage")));
+        AppendText(page, TextKeys.HelpExamples, texts.Get(Key("Examples")));
         AppendRows(page, TextKeys.HelpArguments, command.Arguments.Select(argument => (argument.Name, texts.Get(Key("Input")))));
         AppendRows(page, TextKeys.HelpCommands, command.Subcommands.Select(sub => (sub.Name, texts.Get(Key(sub, "Summary")))));
         AppendRows(page, TextKeys.HelpOptions, Options().Select(option => (Label(option), texts.Get("Option_" + option.Name.TrimStart('-')))));
-        AppendText(page, TextKeys.HelpExamples, texts.Get(Key("Examples")));
         if (command.Subcommands.Count > 0)
         {
             AppendRows(page, TextKeys.HelpExitCodes, ExitCodes.Table.Select(row => ($"{row.Code}", texts.Get(row.TextKey))), 4);

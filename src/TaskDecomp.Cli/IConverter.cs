@@ -30,6 +30,10 @@ internal interface IConverter
     /// <exception cref="Diagnostics.NoticeReadException">The bytes are no notice.</exception>
     ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options);
 
+    /// <summary>Applies those suggestions to a text that have just one reading; null where the file is no plain text.</summary>
+    /// <exception cref="Diagnostics.NoticeReadException">The text's encoding cannot take them.</exception>
+    TextFix? Fix(ReadOnlyMemory<byte> content, ConversionResult result, IEnumerable<NoticeDiagnostic> diagnostics);
+
     /// <summary>Writes a notice and says what had to be changed to fit the format, in the language of <paramref name="messages"/>.</summary>
     IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages);
 }

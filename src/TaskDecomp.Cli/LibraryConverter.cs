@@ -31,6 +31,10 @@ internal sealed class LibraryConverter : IConverter
         NoticeConverter.Read(fileName, content, options);
 
     /// <inheritdoc/>
+    public TextFix? Fix(ReadOnlyMemory<byte> content, ConversionResult result, IEnumerable<NoticeDiagnostic> diagnostics) =>
+        NoticeConverter.Fix(content, result, diagnostics);
+
+    /// <inheritdoc/>
     public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages) =>
         NoticeConverter.Write(notice, format, output, options, messages);
 }

@@ -80,6 +80,17 @@ public static class NoticeConverter
             }));
     }
 
+    /// <summary>Applies suggestions to the text that a notice was read from: those that have just one reading, all other bytes untouched.</summary>
+    /// <param name="content">The bytes of the text.</param>
+    /// <param name="result">What was read from it.</param>
+    /// <param name="diagnostics">Those of its diagnostics to apply.</param>
+    /// <returns>The text; null where the file is no plain text.</returns>
+    /// <exception cref="NoticeReadException">The text's encoding cannot take them.</exception>
+    public static TextFix? Fix(ReadOnlyMemory<byte> content, ConversionResult result, IEnumerable<NoticeDiagnostic> diagnostics) =>
+        result.PlaceOf(1).Unit == LineUnit.TextLine && result.Notice.Source.Encoding is { } encoding
+            ? TextFixer.Apply(content, encoding, result.Lines, diagnostics)
+            : null;
+
     // What the program wrote itself is not parsed again, and keeps its source and its diagnostics.
     private static ConversionResult Import(INoticeImporter importer, string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {

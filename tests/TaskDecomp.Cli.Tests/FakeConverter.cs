@@ -61,6 +61,9 @@ internal sealed class FakeConverter : IConverter
             () => lines.Select((line, index) => new SourceLine(index + 1, line, LineClass.Task)));
     }
 
+    public TextFix? Fix(ReadOnlyMemory<byte> content, ConversionResult result, IEnumerable<NoticeDiagnostic> diagnostics) =>
+        NoticeConverter.Fix(content, result, diagnostics);
+
     public IReadOnlyList<NoticeDiagnostic> Write(Notice notice, string format, Stream output, WriterOptions options, Language messages)
     {
         var head = $"{format} of {notice.Source.File}: {notice.Source.Format} {notice.Source.Encoding} {notice.Year}\n"

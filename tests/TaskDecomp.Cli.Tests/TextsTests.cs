@@ -41,7 +41,7 @@ public sealed partial class TextsTests
         var root = new CommandLine(Terminals.Silent(), new FakeConverter()).Root;
         var commands = new[] { root }.Concat(root.Subcommands).ToList();
 
-        Assert.Equal(6, commands.Count);
+        Assert.Equal(7, commands.Count);
         foreach (var language in Enum.GetValues<Language>())
         {
             Assert.All(commands.SelectMany(command => new HelpPage(command, new Texts(language)).ToString().Split('\n')), line =>

@@ -199,7 +199,7 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor MissingSeparator = new("TD3004", Severity.Warning);
 
     /// <summary>A bracket of units without a label or a word stayed in a task's text. Arguments: the bracket.</summary>
-    public static readonly DiagnosticDescriptor BracketLeftInText = new("TD3010", Severity.Info);
+    public static readonly DiagnosticDescriptor BracketLeftInText = new("TD3010", Severity.Info) { HasOtherReadings = true };
 
     /// <summary>A blank stands inside a unit's name. Arguments: the name.</summary>
     public static readonly DiagnosticDescriptor BlankInName = new("TD3005", Severity.Info);
@@ -212,6 +212,15 @@ public static class DiagnosticCatalog
 
     /// <summary>A text was written with an apostrophe in front so that a spreadsheet does not run it as a formula. Arguments: count.</summary>
     public static readonly DiagnosticDescriptor FormulaGuarded = new("TD4003", Severity.Info);
+
+    /// <summary>An input is missing or cannot be read. Arguments: the reason.</summary>
+    public static readonly DiagnosticDescriptor InputUnreadable = new("TD4010", Severity.Error);
+
+    /// <summary>Suggestions cannot be written in the text's encoding. Arguments: the encoding.</summary>
+    public static readonly DiagnosticDescriptor EncodingTakesNoFix = new("TD4011", Severity.Error);
+
+    /// <summary>The program failed on an input. Arguments: the kind of failure, what it says.</summary>
+    public static readonly DiagnosticDescriptor InternalFailure = new("TD4012", Severity.Error);
 
     /// <summary>All descriptors, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

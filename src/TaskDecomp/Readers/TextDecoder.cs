@@ -74,7 +74,9 @@ public static class TextDecoder
         c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or (>= ' ' and <= '~')
             or (>= '\u2010' and <= '\u2027') or '\r' or '\n' or '\t' or '\u00A0' or '\u00B7';
 
-    private static Encoding Strict(string name)
+    /// <summary>The encoding of a name, which throws where it does not fit.</summary>
+    /// <exception cref="NoticeReadException">There is none of that name.</exception>
+    internal static Encoding Strict(string name)
     {
         // Nearly every file is UTF-8: only for the others the table of encodings is loaded.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -11,7 +11,9 @@ internal sealed class LanguageResources(string name)
 
     /// <summary>The text under a key.</summary>
     /// <exception cref="MissingManifestResourceException">The key is not there.</exception>
-    public string Get(string key, Language language) =>
-        _resources.GetString(key, CultureInfo.GetCultureInfo(language == Language.English ? "en" : "zh"))
-        ?? throw new MissingManifestResourceException(key);
+    public string Get(string key, Language language) => Find(key, language) ?? throw new MissingManifestResourceException(key);
+
+    /// <summary>The text under a key; null where the key is not there.</summary>
+    public string? Find(string key, Language language) =>
+        _resources.GetString(key, CultureInfo.GetCultureInfo(language == Language.English ? "en" : "zh"));
 }
