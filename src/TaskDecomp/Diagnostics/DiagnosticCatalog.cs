@@ -198,6 +198,9 @@ public static class DiagnosticCatalog
     /// <summary>A task stands twice in nearly the same words, with the same units. Arguments: its number, the first one's number and line.</summary>
     public static readonly DiagnosticDescriptor TaskNearlyTwice = new("TD2045", Severity.Info);
 
+    /// <summary>No label names the column of tasks; the widest unknown one was taken. Arguments: its label.</summary>
+    public static readonly DiagnosticDescriptor TaskColumnGuessed = new("TD2070", Severity.Info);
+
     /// <summary>One person stands in a heading with two titles. Arguments: the name, the title dropped, the title kept.</summary>
     public static readonly DiagnosticDescriptor LeaderTitleConflict = new("TD3001", Severity.Warning);
 

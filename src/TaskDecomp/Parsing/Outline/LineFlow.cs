@@ -15,6 +15,12 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     /// <summary>A bracket that is open for more lines was never closed.</summary>
     private const int MaxBrokenBracket = 6;
 
+    /// <summary>What a name begins with, and the rest of one does not.</summary>
+    private const string PlaceOrAll = "省市县区州旗镇乡各";
+
+    /// <summary>The rest of a name that a line's end cut off is short.</summary>
+    private const int MaxBrokenName = 8;
+
     /// <summary>Whether an item's text ends with who answers: <c>…达到80%。(市水利局牵头,各区负责)</c> is complete.</summary>
     public bool EndsWithResponsibility(OutlineNode node) =>
         node.Paragraphs is [.., var last] && (node.EndsSentence || TailBracket.Find(last.Folded, vocabulary) is not null) && ResponsibilityTail.Exists(last.Folded, form.HasBareForms, vocabulary);
@@ -82,7 +88,7 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     {
         var before = Before(current, index)!;
         return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (wrap.IsFull(before.Line, lines[index].Line) && field.Value.Folded[^1] != '。')
-            || IsListAlone(field, index)
+            || IsListAlone(field, index) || IsNextStage(field, index) || IsBrokenName(field, index)
             || (field.Label.Kind <= FieldKind.ResponsibleUnits && BeforeOrgan().IsMatch(field.Value.Folded) && Organ().IsMatch(lines[index].Line.Content));
     }
 
@@ -98,6 +104,26 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
             TailBracketKind.BareUnits => lines[index].Line.Content.ContainsAny('、', ','),
             _ => false,
         };
+
+    /// <summary>Whether a line is the next stage of a schedule that has a line for each: <c>一季度:完成选址。 / 二季度:开工建设。</c></summary>
+    public bool IsNextStage(TailField field, int index) =>
+        field.Label.Kind == FieldKind.Schedule && lines[index].Kind == LineKind.Text && DeadlineWords.StartsWithMarker(field.Value.Folded) && DeadlineWords.StartsWithMarker(lines[index].Line.Content)
+        && (lines[index].EndsSentence || lines[index].Line.Content.Contains(':'));
+
+    // 责任单位:县乡村振 / 兴局、县财政局
+    private bool IsBrokenName(TailField field, int index)
+    {
+        if (field.Label.Kind > FieldKind.ResponsibleUnits || lines[index].Kind != LineKind.Text || lines[index].EndsSentence || ListSplitter.Split(field.Value.Folded) is not [.., var last])
+        {
+            return false;
+        }
+
+        var start = field.Value.Folded[last.Start..last.End];
+        var content = lines[index].Line.Content;
+        var rest = content[..(ListSplitter.Split(content) is [var first, ..] ? first.End : 0)].ToString();
+        return field.Value.Folded[^1] != '。' && start.Length > 2 && !UnitWords.LastCharacters.Contains(start[^1]) && OpenEnd.Start(start) == start.Length
+            && rest.Length is > 0 and <= MaxBrokenName && !PlaceOrAll.Contains(rest[0]) && UnitWords.IsOrganisation(start + rest);
+    }
 
     // A heading ends without a stop too: a short line with a sentence below it is one.
     private bool IsMidSentence(ClassifiedLine before, int index) =>

@@ -79,8 +79,11 @@ internal sealed class LabelMatcher
         return null;
     }
 
-    /// <summary>The row of a text that is a label and nothing else; null where it is none.</summary>
-    public FieldLabel? MatchWhole(ReadOnlySpan<char> text) =>
+    /// <summary>The row of a text that is a label and nothing else, or is put together from labels; null where it is none.</summary>
+    public FieldLabel? MatchWhole(ReadOnlySpan<char> text) => MatchListed(text) ?? ColumnWords.Find(text, this);
+
+    /// <summary>The row of a text that is a label of it and nothing else; null where it is none.</summary>
+    public FieldLabel? MatchListed(ReadOnlySpan<char> text) =>
         MatchAt(text, 0) is { } match && match.ValueStart >= text.Length ? match.Label : null;
 
     private LabelMatch? Match(ReadOnlySpan<char> text, FieldLabel label, int start, int end)

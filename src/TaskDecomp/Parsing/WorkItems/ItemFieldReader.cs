@@ -23,6 +23,11 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         }
 
         inBrackets.ForEach(read => read());
+        if (inBrackets.Count == 0 && !node.HasTail)
+        {
+            TakeOpenBracket(fields);
+        }
+
         TakeSentence(fields, !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits));
         foreach (var field in node.Tail)
         {
@@ -47,6 +52,17 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         // T。(市水利局牵头)。 has its stop already.
         fields.Text = behind.Folded is "。" or ";" && Sentences.EndsSentence(before.Folded) ? before : before.Append(behind);
         return () => ReadBracket(fields, content, bracket.Kind);
+    }
+
+    // …新建公园3处。(牵头单位:市城管局;责任单位:各区政府
+    private void TakeOpenBracket(ItemFields fields)
+    {
+        var folded = fields.Text.Folded;
+        if (Brackets.OpenAtEnd(folded) is > 0 and var open && BracketContent.KindOf(folded.AsSpan(open + 1), vocabulary) == TailBracketKind.Labels)
+        {
+            ReadBracket(fields, fields.Text.Cut(open + 1, folded.Length), TailBracketKind.Labels);
+            fields.Text = fields.Text.Cut(0, open);
+        }
     }
 
     // (市水利局牵头)(10月底前完成)
@@ -108,11 +124,8 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             case FieldKind.ResponsibleUnits:
                 AddUnits(fields, field.Value, UnitRole.Responsible, field.Printed, field.IsSpanned);
                 break;
-            case FieldKind.LeadLeaders:
-                AddLeaders(fields, field, LeaderRole.Lead);
-                break;
-            case FieldKind.AssistLeaders:
-                AddLeaders(fields, field, LeaderRole.Assist);
+            case FieldKind.LeadLeaders or FieldKind.AssistLeaders:
+                AddLeaders(fields, field);
                 break;
             case FieldKind.Schedule when DeadlineWords.IsStage(field.Printed.Folded):
                 fields.Stages.Add((field.Printed, field.Value));
@@ -148,9 +161,9 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     }
 
     // What is no list of leaders is kept as it is printed.
-    private static void AddLeaders(ItemFields fields, TailField field, LeaderRole role)
+    private static void AddLeaders(ItemFields fields, TailField field)
     {
-        if (LeaderReader.ReadValue(field.Value, role) is { } leaders)
+        if (LeaderReader.ReadField(field) is { } leaders)
         {
             fields.Leaders.AddRange(field.IsSpanned ? leaders.Select(leader => leader with { IsSpanned = true }) : leaders);
         }

@@ -153,7 +153,12 @@ internal sealed class UnitListReader
         while (end > start && _folded[end - 1] is ')' or ']' or '>' or '〉' && TailBracket.Last(_folded.AsSpan(start, end - start), _vocabulary) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
         {
             var content = _list.Cut(start + bracket.Open + 1, start + bracket.Close);
-            if (ConventionFinder.InBracket(content) is { } convention)
+            if (FieldReader.Read(content, 0, _vocabulary) is [{ Label.Kind: FieldKind.Deadline or FieldKind.Schedule } deadline])
+            {
+                // 市教育局、市财政局(完成时限:6月底前)
+                _deadlines.Add(deadline.Value);
+            }
+            else if (ConventionFinder.InBracket(content) is { } convention)
             {
                 _conventions.Insert(0, convention);
             }

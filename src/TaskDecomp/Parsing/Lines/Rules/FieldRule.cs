@@ -11,8 +11,11 @@ internal sealed class FieldRule(NoticeVocabulary vocabulary) : ILineRule
     {
         var text = line.Folded.AsSpan(0, line.End);
         var start = text[line.Start] is '(' or '[' ? line.Start + 1 : line.Start;
-        return vocabulary.Labels.MatchAt(text, start) is { Label.IsColumnOnly: false } match
+        return vocabulary.Labels.MatchAt(text, start) is { Label.IsColumnOnly: false } match && !IsRule(match, text)
             ? new ClassifiedLine(line, LineKind.Field) { Label = match }
             : null;
     }
+
+    // 备注:责任单位中列第一位的为牵头单位。 is about the whole list.
+    private static bool IsRule(LabelMatch match, ReadOnlySpan<char> text) => match.Label.Kind == FieldKind.Extra && ConventionWords.KindOf(text[match.ValueStart..]) is not null;
 }

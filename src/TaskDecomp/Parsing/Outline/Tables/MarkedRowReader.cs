@@ -43,7 +43,7 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
             {
                 AddAcross(Passage.Of(line.Line));
             }
-            else if (Rows.Count > 0 && (_isOpen || (line.Kind is LineKind.Text or LineKind.Field or LineKind.Numbered && IsShort(Rows[^1]))))
+            else if (Rows.Count > 0 && !NotesOutline.IsRule(line.Line.Content.ToString()) && (_isOpen || (line.Kind is LineKind.Text or LineKind.Field or LineKind.Numbered && IsShort(Rows[^1]))))
             {
                 // A line that has no mark goes on with the last cell.
                 AppendCells(line.Line, [Passage.Of(line.Line)]);
