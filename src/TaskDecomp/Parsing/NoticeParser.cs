@@ -25,6 +25,7 @@ internal static class NoticeParser
         var lines = DocumentLines.Read(document, vocabulary);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
         StackedHeaders.Mark(printed, vocabulary);
+        SignatureDates.Mark(printed);
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap, lines.Furniture, vocabulary).Build();
         foreach (var line in lines.Furniture)

@@ -40,7 +40,7 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
     private static Signature? Read(IReadOnlyList<ClassifiedLine> lines, int index)
     {
         var line = lines[index].Line;
-        if (DateReader.AtEnd(line.Content.TrimEnd(")").ToString()) is not var (date, start))
+        if (DateOf(line) is not var (date, start))
         {
             return null;
         }
@@ -62,7 +62,11 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
         return new Signature(first, index, issuer.Build(), date);
     }
 
-    private static bool IsIssuer(ClassifiedLine line) =>
+    private static (DateOnly Date, int Start)? DateOf(TextLine line) =>
+        DateReader.InDigits(line.Content) is { } date ? (date, 0) : DateReader.AtEnd(line.Content.TrimEnd(")").ToString());
+
+    /// <summary>Whether a line can be the name of an office that signs.</summary>
+    public static bool IsIssuer(ClassifiedLine line) =>
         line.Kind is LineKind.Text or LineKind.Headline && line.Line.Length <= MaxIssuerLength
         && !line.EndsSentence && DocumentWords.IssuerEnd().IsMatch(line.Line.Content)
         && !line.Line.Content.ContainsAny(',', '、');
