@@ -23,6 +23,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         }
 
         inBrackets.ForEach(read => read());
+        TakeLeadSentence(fields, node);
         TakeSentence(fields);
         foreach (var field in node.Tail)
         {
@@ -67,6 +68,16 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         {
             AddUnits(fields, fields.Text.Cut(sentence.ListStart, sentence.ListEnd), UnitRole.Responsible, Passage.Empty);
             fields.Text = fields.Text.Cut(0, sentence.Start);
+        }
+    }
+
+    // …完成改造。 / 县建设局牵头,县交通局、各乡镇配合。 Beside units on label lines it is text.
+    private void TakeLeadSentence(ItemFields fields, OutlineNode node)
+    {
+        if (fields.Units.Count == 0 && !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits) && LeadSentence.Start(fields.Text.Folded, vocabulary) is > 0 and var start)
+        {
+            AddUnits(fields, fields.Text.Cut(start, fields.Text.Folded.Length), UnitRole.Responsible, Passage.Empty);
+            fields.Text = fields.Text.Cut(0, start);
         }
     }
 
