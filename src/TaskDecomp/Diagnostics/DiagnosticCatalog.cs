@@ -180,6 +180,9 @@ public static class DiagnosticCatalog
     /// <summary>A row of such a table could not be split; its whole text is the task's. Arguments: the row's number.</summary>
     public static readonly DiagnosticDescriptor RowNotSplit = new("TD2031", Severity.Warning);
 
+    /// <summary>Several tasks stood in one paragraph and were parted by their numbers. Argument: how many.</summary>
+    public static readonly DiagnosticDescriptor TasksInOneParagraph = new("TD2032", Severity.Info);
+
     /// <summary>One person stands in a heading with two titles. Arguments: the name, the title dropped, the title kept.</summary>
     public static readonly DiagnosticDescriptor LeaderTitleConflict = new("TD3001", Severity.Warning);
 
