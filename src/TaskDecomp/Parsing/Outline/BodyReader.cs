@@ -269,7 +269,7 @@ internal sealed class BodyReader
         }
         else
         {
-            AddTextWithFields(node, passage, line, isSoft: isInside || (!_flow.IsLeadSentence(passage) && _flow.GoesOn(node, index)));
+            AddTextWithFields(node, passage, line, isSoft: isInside || (!_flow.IsLeadSentence(passage, index) && _flow.GoesOn(node, index)));
         }
     }
 
