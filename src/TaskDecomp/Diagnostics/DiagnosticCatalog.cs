@@ -180,6 +180,9 @@ public static class DiagnosticCatalog
     /// <summary>A row of such a table could not be split; its whole text is the task's. Arguments: the row's number.</summary>
     public static readonly DiagnosticDescriptor RowNotSplit = new("TD2031", Severity.Warning);
 
+    /// <summary>Several tasks stood in one paragraph and were parted by their numbers. Argument: how many.</summary>
+    public static readonly DiagnosticDescriptor TasksInOneParagraph = new("TD2032", Severity.Info);
+
     /// <summary>The numbers of headings or attachments leave one out, or repeat one. Arguments: the number expected, the number printed.</summary>
     public static readonly DiagnosticDescriptor HeadingNumberOutOfOrder = new("TD2040", Severity.Warning);
 

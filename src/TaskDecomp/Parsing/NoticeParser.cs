@@ -27,6 +27,8 @@ internal static class NoticeParser
         var lines = DocumentLines.Read(document, vocabulary);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
         StackedHeaders.Mark(printed, vocabulary);
+        SignatureDates.Mark(printed);
+        LooseNumbers.Mark(printed);
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap, lines.Furniture, vocabulary).Build();
         foreach (var line in lines.Furniture)
@@ -59,6 +61,7 @@ internal static class NoticeParser
         DiagnosticBag diagnostics)
     {
         var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        items = form.HasUnits ? new JointTasks(vocabulary, diagnostics).Part(items) : items;
         var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)
         {

@@ -189,7 +189,7 @@ internal sealed class BodyReader
     private void AddFields(ClassifiedLine classified)
     {
         var line = classified.Line;
-        var inBracket = line.Folded[line.Start] is '(' or '[';
+        var inBracket = line.Folded[line.Start] is '(' or '[' && classified.Label!.Value.From > line.Start;
         if (inBracket && Current is { Tail.Count: 0, Paragraphs.Count: > 0, Kind: not OutlineNodeKind.Part } open && !_flow.EndsWithResponsibility(open))
         {
             // A bracket on a line of its own ends the text above like one on its last line.
@@ -269,7 +269,7 @@ internal sealed class BodyReader
         }
         else
         {
-            AddTextWithFields(node, passage, line, isSoft: isInside || _flow.GoesOn(node, index));
+            AddTextWithFields(node, passage, line, isSoft: isInside || (!_flow.IsLeadSentence(passage, index) && _flow.GoesOn(node, index)));
         }
     }
 

@@ -27,8 +27,13 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
 
     /// <summary>Whether an item is a heading over a paragraph: <c>一、推进项目建设</c> is one, with the next words of its sentence below it is not.</summary>
     public bool IsHeadingAbove(OutlineNode node, Passage passage, int index) =>
-        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(node, index) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
+        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(node, index) && !IsLeadSentence(passage, index) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
         && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, form.HasBareForms, vocabulary));
+
+    /// <summary>Whether a line is nothing but the sentence that tells who answers for the item above; <c>…达到九成。由 / 市教育局牵头负责。</c> goes on.</summary>
+    public bool IsLeadSentence(Passage passage, int index) =>
+        LeadSentence.Start(passage.Folded, vocabulary) == 0
+        && (index == 0 || lines[index - 1].EndsSentence || !(lines[index - 1].Line.Content[^1] is '由' or ',' or '、' || wrap.IsFull(lines[index - 1].Line, lines[index].Line)));
 
     /// <summary>Whether the line before can be the last of its item.</summary>
     public bool IsComplete(OutlineNode? current, int index)

@@ -29,6 +29,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         }
 
         TakeSentence(fields, !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits));
+        TakeLeadSentence(fields, node);
         foreach (var field in node.Tail)
         {
             Add(fields, field);
@@ -92,6 +93,16 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             AddUnits(fields, fields.Text.Cut(clause.ListStart, clause.ListEnd), UnitRole.Responsible, Passage.Empty);
             var folded = fields.Text.Folded;
             fields.Text = fields.Text.Cut(0, folded.AsSpan(0, clause.Start).TrimEnd(" ,").Length).Append(fields.Text.Cut(clause.ListEnd, folded.Length));
+        }
+    }
+
+    // …完成改造。 / 县建设局牵头,县交通局、各乡镇配合。 Beside units on label lines it is text.
+    private void TakeLeadSentence(ItemFields fields, OutlineNode node)
+    {
+        if (fields.Units.Count == 0 && !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits) && LeadSentence.Start(fields.Text.Folded, vocabulary) is > 0 and var start)
+        {
+            AddUnits(fields, fields.Text.Cut(start, fields.Text.Folded.Length), UnitRole.Responsible, Passage.Empty);
+            fields.Text = fields.Text.Cut(0, start);
         }
     }
 

@@ -10,8 +10,8 @@ internal sealed class FieldRule(NoticeVocabulary vocabulary) : ILineRule
     public ClassifiedLine? Classify(TextLine line)
     {
         var text = line.Folded.AsSpan(0, line.End);
-        var start = text[line.Start] is '(' or '[' ? line.Start + 1 : line.Start;
-        return vocabulary.Labels.MatchAt(text, start) is { Label.IsColumnOnly: false } match && !IsRule(match, text)
+        var found = vocabulary.Labels.MatchAt(text, line.Start) ?? (text[line.Start] is '(' or '[' ? vocabulary.Labels.MatchAt(text, line.Start + 1) : null);
+        return found is { Label.IsColumnOnly: false } match && !IsRule(match, text)
             ? new ClassifiedLine(line, LineKind.Field) { Label = match }
             : null;
     }

@@ -138,7 +138,7 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
         for (var i = 0; i < Rows.Count; i++)
         {
             var row = Rows[i];
-            if (IsShort(row) && Columns.Skip(row.Cells.Count).Any(column => column.Kind != FieldKind.Extra))
+            if (IsShort(row) && GroupRow.Find(row, Columns, Rows) is null && Columns.Skip(row.Cells.Count).Any(column => column.Kind != FieldKind.Extra))
             {
                 ReportMissing(row.Lines[0], row.Cells[0].Text, row.Cells.Count, Columns.Count);
                 Rows[i] = row with { Cells = CellAligner.Align(row.Cells, Columns, Scope.Wrap) };
