@@ -27,10 +27,6 @@ internal sealed class FieldText(IReadOnlyList<SourceLine> lines)
         return isWhole && ranges is not null ? pieces : [new FieldPiece(value, 0, 0, 0)];
     }
 
-    /// <summary>The runs of the source alone, whatever they read.</summary>
-    public static IReadOnlyList<FieldPiece> Runs(IReadOnlyList<SourceRange> ranges) =>
-        [.. ranges.Select(range => new FieldPiece(null, range.FirstLine, range.FirstColumn - 1, range.LastColumn - range.FirstColumn))];
-
     // White space may be on one side only: a paragraph's indent in the source, a line feed in the field.
     private int Take(string value, int at, SourceRange range, List<FieldPiece> pieces)
     {

@@ -78,7 +78,7 @@ internal sealed class ReviewPage(Notice notice, WriterOptions options)
         }
 
         page.Write($"<label>{Word("Search")} <input id=search type=search aria-keyshortcuts=\"/\" placeholder=\"/\"></label>");
-        page.WriteLine($"<button type=reset>{Word("Reset")}</button><output id=count aria-live=polite></output></form>");
+        page.WriteLine($"<button type=button id=clear>{Word("Reset")}</button><output id=count aria-live=polite></output></form>");
     }
 
     private void WriteSource(TextWriter page)

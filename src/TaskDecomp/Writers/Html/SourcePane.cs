@@ -3,13 +3,17 @@ using TaskDecomp.Model;
 
 namespace TaskDecomp.Writers.Html;
 
-/// <summary>The source, a paragraph each line, its number being its anchor. Furniture of a web page is folded.</summary>
+/// <summary>
+/// The source, a paragraph each line. The script gives them their anchors, and folds the furniture of a web page: what is folded would not be
+/// counted, and without a script nothing should be.
+/// </summary>
 internal sealed class SourcePane(WriterOptions options)
 {
     /// <summary>Writes the lines. Tags that a browser closes by itself are left out: a long notice has many lines.</summary>
     public void Write(TextWriter page)
     {
         var lines = options.SourceLines;
+        page.Write("<div id=lines>");
         for (var i = 0; i < lines.Count; i++)
         {
             var last = i;
@@ -25,7 +29,7 @@ internal sealed class SourcePane(WriterOptions options)
             }
 
             var count = lines.Skip(i).Take(last - i + 1).Count(line => line.Class == LineClass.Boilerplate);
-            page.Write($"<details><summary>{HtmlText.Escape(string.Format(CultureInfo.InvariantCulture, Headers.Get("Review.Folded", options.Language), count, lines[i].Number, lines[last].Number))}</summary>");
+            page.Write($"<details open><summary>{HtmlText.Escape(string.Format(CultureInfo.InvariantCulture, Headers.Get("Review.Folded", options.Language), count, lines[i].Number, lines[last].Number))}</summary>");
             for (; i <= last; i++)
             {
                 WriteLine(page, lines[i]);
@@ -34,11 +38,13 @@ internal sealed class SourcePane(WriterOptions options)
             i = last;
             page.WriteLine("</details>");
         }
+
+        page.WriteLine("</div>");
     }
 
     private void WriteLine(TextWriter page, SourceLine line)
     {
-        page.Write($"<p id=L{line.Number}");
+        page.Write("<p");
         var name = line.Class switch
         {
             LineClass.Heading => "heading",

@@ -13,27 +13,57 @@ function make(name, properties, ...children) {
   return element;
 }
 
-// --- The source: each line with the marks on it -------------------------------------------------
+// --- The source --------------------------------------------------------------------------------------
 
 const lines = new Map();
-for (const element of document.querySelectorAll('#source p[id]')) {
-  lines.set(Number(element.id.slice(1)), { element, text: element.textContent.replace(/\n$/, ''), marks: new Map(), targets: [] });
+document.querySelectorAll('#lines p').forEach((element, i) => {
+  element.id = `L${i + 1}`;
+  lines.set(i + 1, { element, text: element.textContent.replace(/\n$/, ''), marks: new Map(), targets: [] });
+});
+
+// --- The data: numbers one after the other, as they were written ----------------------------------
+
+const digits = new Map([...data.digits].map((digit, i) => [digit, i]));
+let next = 0;
+let cursor = { line: 0, column: 0 };
+
+function number() {
+  let value = 0;
+  for (;;) {
+    const digit = digits.get(data.numbers[next++]);
+    if (digit < data.last) {
+      return value * data.last + digit;
+    }
+    value = value * (digits.size - data.last) + digit - data.last;
+  }
+}
+
+const unfold = value => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
+const string = () => (data.strings[number() - 1] ?? null);
+const list = read => Array.from({ length: number() }, read);
+
+function moveTo() {
+  cursor = { line: cursor.line + unfold(number()), column: 0 };
+  return cursor.line;
 }
 
 // A field: its text, and the places that it was read from.
-function field(pieces, origin) {
-  let text = '';
+function field() {
   const places = [];
-  for (let i = 0; i < (pieces || []).length;) {
-    if (typeof pieces[i] === 'string') {
-      text += pieces[i++];
-      continue;
+  const texts = list(() => {
+    const kind = number();
+    if (kind === 1) {
+      return data.strings[number()];
     }
-    const [line, column, length] = pieces.slice(i, i += 3);
-    text += lines.get(line + origin).text.slice(column, column + length);
-    places.push({ line: line + origin, start: column, end: column + length });
-  }
-  return { text, places };
+    const step = unfold(kind / 2);
+    const line = cursor.line + step;
+    const start = (step === 0 ? cursor.column : 0) + unfold(number());
+    const end = start + number();
+    cursor = { line, column: end };
+    places.push({ line, start, end });
+    return lines.get(line).text.slice(start, end);
+  });
+  return { text: texts.join(''), places };
 }
 
 // Columns that span rows, and leaders of a heading, are printed once for many tasks: one mark, many targets.
@@ -99,59 +129,88 @@ function paintSource() {
 
 // --- The model: tasks and headings, each a target that both sides show ---------------------------
 
-const leaders = data.leaders.map(([role, name, title]) => {
-  const [person, office] = [field(name, 0), field(title, 0)];
-  return { role: role === 0 ? 'lead' : 'assist', name: person.text || office.text, text: person.text + office.text, places: [...person.places, ...office.places] };
-});
+let leaders = [];
 const sections = new Map();
 const items = [];
 const itemsById = new Map();
+let lastNumber = 0;
 
-function addSection([id, line, label, title, leaderNumbers, intro]) {
-  const section = { id, first: line, last: line, marks: [], items: [], leaders: leaderNumbers.map(i => leaders[i]) };
-  const [number, name] = [field(label, 0), field(title, 0)];
-  section.text = number.text + (/[\p{L}\p{N}]$/u.test(number.text) ? ' ' : '') + name.text;
-  mark(number.places, 'label', section);
-  mark(name.places, 'heading', section);
+function readLeader() {
+  const role = number() === 0 ? 'lead' : 'assist';
+  const [name, title] = [field(), field()];
+  return { role, name: name.text || title.text, text: name.text + title.text, places: [...name.places, ...title.places] };
+}
+
+function readSection() {
+  const id = string();
+  const line = moveTo();
+  const section = { id, first: line, last: line, marks: [], items: [] };
+  const [label, title] = [field(), field()];
+  section.text = label.text + (/[\p{L}\p{N}]$/u.test(label.text) ? ' ' : '') + title.text;
+  section.leaders = list(() => leaders[number()]);
+  mark(label.places, 'label', section);
+  mark(title.places, 'heading', section);
   section.leaders.forEach(leader => mark(leader.places, 'leader', section));
-  intro.forEach(paragraph => mark(field(paragraph, 0).places, 'heading', section));
+  list(field).forEach(paragraph => mark(paragraph.places, 'heading', section));
   sections.set(id, section);
 }
 
-function addItem([id, sectionId, line, more, label, text, units, leaderNumbers, rest = {}], parent) {
-  const item = { id, parent, first: line, last: line + more, marks: [], measures: [], open: rest.open, titleLength: rest.title || 0 };
-  const take = (pieces, kind) => {
-    const taken = field(pieces, line);
+function readId(above) {
+  const step = number();
+  if (step === 0) {
+    return string();
+  }
+  lastNumber += unfold(step - 1);
+  return above ? `${above}.${lastNumber}` : String(lastNumber);
+}
+
+function readItem(parent) {
+  const sectionId = string();
+  const item = { id: readId(parent ? parent.id : sectionId), parent, marks: [], diagnostics: [], extras: [], measures: [] };
+  const take = kind => {
+    const taken = field();
     mark(taken.places, kind, item);
     return taken.text;
   };
-  item.label = take(label, 'label');
-  item.text = take(text, 'text');
-  item.titlePlaces = item.titleLength > 0 ? opening(field(text, line).places, item.titleLength) : [];
-  mark(item.titlePlaces, 'title', item);
-  item.units = units.map(([role, name, note, canonical, unitLabel]) => {
-    const unit = { role: roles[role], name: take(name, roles[role]), note: take(note, roles[role]) };
-    take(unitLabel, 'label');
-    return { ...unit, full: canonical || unit.name };
-  });
-  item.leaders = leaderNumbers.map(i => leaders[i]);
+  item.first = moveTo();
+  item.last = item.first + number();
+  item.label = take('label');
+  const text = field();
+  mark(text.places, 'text', item);
+  item.text = text.text;
+  item.titleLength = number();
+  mark(opening(text.places, item.titleLength), 'title', item);
+  item.units = list(() => readUnit(take));
+  item.leaders = list(() => leaders[number()]);
   item.leaders.forEach(leader => mark(leader.places, 'leader', item));
-  if (rest.due) {
-    item.schedule = take(rest.due[0], 'schedule');
-    item.dates = [];
-    for (let i = 1; i < rest.due.length; i += 2) {
-      take(rest.due[i], 'schedule');
-      item.dates.push(String(rest.due[i + 1]).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
-    }
-  }
-  item.extras = (rest.extras || []).map(([name, value]) => `${take(name, 'label')}：${take(value, 'extra')}`);
-  item.diagnostics = [];
   items.push(item);
-  itemsById.set(id, item);
+  itemsById.set(item.id, item);
   item.section = sections.get(sectionId) || (parent && parent.section) || noSection;
   item.section.items.push(item);
-  item.measures = (rest.measures || []).map(measure => addItem(measure, item));
+  const flags = number();
+  item.open = (flags & 1) > 0;
+  if (flags & 2) {
+    item.schedule = take('schedule');
+    item.dates = list(() => (take('schedule'), String(number()).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')));
+  }
+  if (flags & 4) {
+    item.extras = list(() => `${take('label')}：${take('extra')}`);
+  }
+  if (flags & 8) {
+    item.measures = list(() => readItem(item));
+  }
   return item;
+}
+
+function readUnit(take) {
+  const flags = number();
+  const role = roles[flags & 3];
+  if (flags & 16) {
+    take('label');
+  }
+  const name = take(role);
+  const note = flags & 4 ? take(role) : '';
+  return { role, name, note, full: flags & 8 ? string() : name };
 }
 
 // The places of a text's first characters. Literal line feeds never stand in a title.
@@ -170,11 +229,11 @@ function opening(places, length) {
 const noSection = { id: '', text: '', first: 0, last: 0, marks: [], items: [], leaders: [] };
 const general = [];
 
-function addDiagnostic([code, severity, message, line, taskId, suggestion, span]) {
-  const diagnostic = { code, severity: severities[severity], message: data.messages[message], line, suggestion };
+function readDiagnostic() {
+  const [code, severity, message, line, taskId, suggestion, span] = [string(), severities[number()], string(), number(), string(), string(), field()];
   const item = itemsById.get(taskId);
-  (item ? item.diagnostics : general).push(diagnostic);
-  mark(field(span, 0).places, 'diagnostic', item);
+  (item ? item.diagnostics : general).push({ code, severity, message, line, suggestion });
+  mark(span.places, 'diagnostic', item);
 }
 
 function own(target) {
@@ -212,7 +271,7 @@ function diagnosticText({ code, severity, message, suggestion }) {
   return make('div', { className: severity }, make('b', { textContent: `${words[severity]} ${code}` }), ` ${message}`, suggestion ? make('div', {}, `${words.suggestion}：${suggestion}`) : null);
 }
 
-function row(item, hasLeaders) {
+function row(item, columns) {
   const place = lines.get(item.first);
   const range = item.last > item.first ? `${item.first}–${item.last}` : String(item.first);
   const element = make('tr', { id: `T${item.id}`, tabIndex: -1, className: item.parent ? 'measure' : '' },
@@ -222,15 +281,15 @@ function row(item, hasLeaders) {
       item.extras.map(extra => make('div', { className: 'extra', textContent: extra })),
       item.diagnostics.map(diagnosticText)),
     make('td', {}, unitCell(item)),
-    hasLeaders ? make('td', {}, item.leaders.map(leader => make('div', {}, leader.role === 'assist' ? `${leader.text}（${words.assist}）` : leader.text))) : null,
-    make('td', {}, item.schedule || '', datesOf(item)),
+    columns.includes(words.leaders) ? make('td', {}, item.leaders.map(leader => make('div', {}, leader.role === 'assist' ? `${leader.text}（${words.assist}）` : leader.text))) : null,
+    columns.includes(words.schedule) ? make('td', {}, item.schedule || '', datesOf(item)) : null,
     make('td', { className: 'line', textContent: (place && place.element.title) || range }));
   item.row = element;
   rowTargets.set(element, item);
   return element;
 }
 
-// A plain date that the schedule prints in full needs no second one.
+// Days that are due, each once.
 function datesOf(item) {
   const dates = [...new Set(item.dates || [])].filter(date => date !== '0');
   return dates.length === 0 ? null : make('div', { className: 'dates', textContent: `${words.milestones} ${dates.join('、')}` });
@@ -241,21 +300,21 @@ function paintTable() {
     byId('list').append(make('p', { className: 'message', textContent: words.noTasks }));
     return;
   }
-  const hasLeaders = items.some(item => item.leaders.length > 0);
-  const heads = [words.number, words.task, words.units, ...(hasLeaders ? [words.leaders] : []), words.schedule, words.line];
+  const columns = [words.number, words.task, words.units,
+    ...(items.some(item => item.leaders.length > 0) ? [words.leaders] : []), ...(items.some(item => item.schedule) ? [words.schedule] : []), words.line];
   const table = make('table', {}, make('caption', { className: 'unseen', textContent: byId('right-title').textContent }),
-    make('thead', {}, make('tr', {}, heads.map(head => make('th', { scope: 'col', textContent: head })))));
+    make('thead', {}, make('tr', {}, columns.map(column => make('th', { scope: 'col', textContent: column })))));
   for (const section of [noSection, ...sections.values()]) {
     if (section.items.length === 0) {
       continue;
     }
     section.body = make('tbody', {});
     if (section.text) {
-      section.row = make('tr', { id: `T${section.id}`, tabIndex: -1, className: 'section' }, make('th', { scope: 'rowgroup', colSpan: heads.length, textContent: section.text }));
+      section.row = make('tr', { id: `T${section.id}`, tabIndex: -1, className: 'section' }, make('th', { scope: 'rowgroup', colSpan: columns.length, textContent: section.text }));
       rowTargets.set(section.row, section);
       section.body.append(section.row);
     }
-    section.body.append(...section.items.map(item => row(item, hasLeaders)));
+    section.body.append(...section.items.map(item => row(item, columns)));
     table.append(section.body);
   }
   byId('list').append(table);
@@ -326,6 +385,11 @@ function choose(id, value) {
   filter();
 }
 
+function clear() {
+  filters.reset();
+  filter();
+}
+
 function filter() {
   const asked = Object.keys(rules).filter(id => byId(id).value.trim() !== '');
   const isShown = item => asked.every(id => rules[id](item, byId(id).value.trim()));
@@ -380,8 +444,7 @@ function jump(target, side) {
   if (target.row) {
     target.row.setAttribute('aria-current', 'true');
     if (target.row.closest('[hidden]')) {
-      filters.reset();
-      filter();
+      clear();
     }
     roam(target.row);
   }
@@ -466,11 +529,11 @@ function onKey(event) {
   if (!element || element !== event.target) {
     return;
   }
-  const next = neighbour(element, event.key);
-  if (next) {
+  const other = neighbour(element, event.key);
+  if (other) {
     event.preventDefault();
-    roam(next);
-    next.focus();
+    roam(other);
+    other.focus();
   } else if (event.key === 'Enter') {
     event.preventDefault();
     cross(element);
@@ -511,10 +574,14 @@ function onClick(event) {
 
 // --- Start -------------------------------------------------------------------------------------------
 
-data.frame.forEach(pieces => mark(field(pieces, 0).places, 'metadata', null));
-data.sections.forEach(addSection);
-data.tasks.forEach(task => addItem(task, null));
-data.diagnostics.forEach(addDiagnostic);
+document.querySelectorAll('#lines details').forEach(folded => {
+  folded.open = false;
+});
+leaders = list(readLeader);
+list(field).forEach(fact => mark(fact.places, 'metadata', null));
+list(readSection);
+list(() => readItem(null));
+list(readDiagnostic);
 sections.forEach(own);
 items.forEach(own);
 items.forEach(prepare);
@@ -532,7 +599,7 @@ fill('code', tally(items.map(item => item.codes)));
 filters.hidden = items.length === 0;
 filters.addEventListener('input', filter);
 filters.addEventListener('submit', event => event.preventDefault());
-filters.addEventListener('reset', () => setTimeout(filter));
+byId('clear').addEventListener('click', clear);
 document.addEventListener('click', onClick);
 document.addEventListener('keydown', onKey);
 addEventListener('hashchange', jumpToHash);
