@@ -175,7 +175,7 @@ public sealed class ReviewPageTests(ReviewPages pages) : IClassFixture<ReviewPag
             Assert.Equal(texts.Length, await page.Locator("#list tbody tr:not(.section)").CountAsync());
             var units = await page.EvaluateAsync<string[]>("items.flatMap(item => item.units.map(unit => unit.role + unit.name + unit.note + unit.full))");
             Assert.Equal(notice.Tasks.SelectMany(task => task.Measures.Prepend(task)).SelectMany(item => item.Units).Select(unit => unit.Role.ToString().ToLowerInvariant() + unit.Name + unit.Note + (unit.Canonical ?? unit.Name)), units);
-            Assert.Equal(await page.EvaluateAsync<string[]>("[...lines.values()].map(line => line.element.textContent)"), result.Lines.Select(line => line.Text));
+            Assert.Equal(await page.EvaluateAsync<string[]>("[...lines.values()].map(line => line.text)"), result.Lines.Select(line => line.Text));
             Assert.Equal(PrintedIn(result), (await page.EvaluateAsync<string>("[...document.querySelectorAll('#lines p > span')].map(mark => mark.textContent).join('').replace(/\\s/g, '')")));
             AssertQuiet();
             await page.CloseAsync();
