@@ -20,6 +20,7 @@ internal sealed class CommandLine
         new CheckCommand(),
         new InspectCommand(),
         new FormatsCommand(),
+        new ExplainCommand(),
         new PrintCommand("schema", context => context.Converter.Schema),
         new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
     ];

@@ -42,6 +42,9 @@ internal static class TextKeys
     public const string OptionTwice = nameof(OptionTwice);
     public const string UnknownLanguage = nameof(UnknownLanguage);
     public const string UnknownStage = nameof(UnknownStage);
+    public const string ExplainWhy = nameof(ExplainWhy);
+    public const string ExplainExample = nameof(ExplainExample);
+    public const string ExplainAction = nameof(ExplainAction);
     public const string InvalidYear = nameof(InvalidYear);
     public const string UnknownOutputFormat = nameof(UnknownOutputFormat);
     public const string UnknownOutputEnding = nameof(UnknownOutputEnding);

@@ -8,12 +8,17 @@ internal static class CodeList
     /// <summary>The codes.</summary>
     /// <param name="values">What was given, each one code or several parted by commas.</param>
     /// <exception cref="CommandFailure">One is no code; the failure names the nearest.</exception>
-    public static IReadOnlySet<string> Parse(IEnumerable<string> values)
+    public static IReadOnlySet<string> Parse(IEnumerable<string> values) =>
+        values.SelectMany(value => value.Split([',', '，'], StringSplitOptions.TrimEntries)).Select(code => Find(code).Code).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The entry of a code; <c>td3004</c> and <c>3004</c> are understood.</summary>
+    /// <exception cref="CommandFailure">There is none; the failure names the nearest.</exception>
+    public static DiagnosticDescriptor Find(string text)
     {
-        var codes = values.SelectMany(value => value.Split([',', '，'], StringSplitOptions.TrimEntries)).Select(code => code.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
-        return codes.Where(code => DiagnosticCatalog.All.All(descriptor => descriptor.Code != code)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown
-            ? throw CommandFailure.Usage(TextKeys.UnknownCode, unknown, Nearest(unknown))
-            : codes;
+        var code = text.ToUpperInvariant();
+        code = code.StartsWith("TD", StringComparison.Ordinal) ? code : "TD" + code;
+        return DiagnosticCatalog.All.FirstOrDefault(descriptor => descriptor.Code == code)
+            ?? throw CommandFailure.Usage(TextKeys.UnknownCode, text, Nearest(code));
     }
 
     private static string Nearest(string code) => DiagnosticCatalog.All.Select(descriptor => descriptor.Code).MinBy(known => Distance(known, code))!;

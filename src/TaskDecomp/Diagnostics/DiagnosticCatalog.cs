@@ -180,6 +180,30 @@ public static class DiagnosticCatalog
     /// <summary>A row of such a table could not be split; its whole text is the task's. Arguments: the row's number.</summary>
     public static readonly DiagnosticDescriptor RowNotSplit = new("TD2031", Severity.Warning);
 
+    /// <summary>Several tasks stood in one paragraph and were parted by their numbers. Argument: how many.</summary>
+    public static readonly DiagnosticDescriptor TasksInOneParagraph = new("TD2032", Severity.Info);
+
+    /// <summary>The numbers of headings or attachments leave one out, or repeat one. Arguments: the number expected, the number printed.</summary>
+    public static readonly DiagnosticDescriptor HeadingNumberOutOfOrder = new("TD2040", Severity.Warning);
+
+    /// <summary>A declared count is not what was found. Arguments: the words, the count found.</summary>
+    public static readonly DiagnosticDescriptor CountDiffers = new("TD2041", Severity.Warning);
+
+    /// <summary>The letter announces an attachment that is not in the file. Arguments: its title.</summary>
+    public static readonly DiagnosticDescriptor AttachmentMissing = new("TD2042", Severity.Warning);
+
+    /// <summary>An attachment is in the file that the letter does not announce. Arguments: its label, how many are announced.</summary>
+    public static readonly DiagnosticDescriptor AttachmentNotAnnounced = new("TD2043", Severity.Warning);
+
+    /// <summary>A task stands twice in the same words. Arguments: its number, the first one's number and line.</summary>
+    public static readonly DiagnosticDescriptor TaskTwice = new("TD2044", Severity.Warning);
+
+    /// <summary>A task stands twice in nearly the same words, with the same units. Arguments: its number, the first one's number and line.</summary>
+    public static readonly DiagnosticDescriptor TaskNearlyTwice = new("TD2045", Severity.Info);
+
+    /// <summary>No label names the column of tasks; the widest unknown one was taken. Arguments: its label.</summary>
+    public static readonly DiagnosticDescriptor TaskColumnGuessed = new("TD2070", Severity.Info);
+
     /// <summary>One person stands in a heading with two titles. Arguments: the name, the title dropped, the title kept.</summary>
     public static readonly DiagnosticDescriptor LeaderTitleConflict = new("TD3001", Severity.Warning);
 
@@ -197,6 +221,42 @@ public static class DiagnosticCatalog
 
     /// <summary>A blank stands inside a unit's name. Arguments: the name.</summary>
     public static readonly DiagnosticDescriptor BlankInName = new("TD3005", Severity.Info);
+
+    /// <summary>None of a task's units leads, where others have one that does. Arguments: its number.</summary>
+    public static readonly DiagnosticDescriptor UnitsWithoutLead = new("TD3020", Severity.Warning);
+
+    /// <summary>A unit is written in two ways. Arguments: the rarer name, the more frequent one, how often that stands.</summary>
+    public static readonly DiagnosticDescriptor UnitSpeltTwice = new("TD3021", Severity.Info);
+
+    /// <summary>A task names a unit twice. Arguments: the unit, the task's number.</summary>
+    public static readonly DiagnosticDescriptor UnitTwice = new("TD3022", Severity.Warning);
+
+    /// <summary>A person has contradicting titles in different places. Arguments: the name, the earlier title, this one.</summary>
+    public static readonly DiagnosticDescriptor LeaderTitlesDiffer = new("TD3023", Severity.Warning);
+
+    /// <summary>A bracket has no other half. Arguments: the bracket, line, column.</summary>
+    public static readonly DiagnosticDescriptor UnpairedBracket = new("TD3024", Severity.Warning);
+
+    /// <summary>A quotation mark has no other half. Arguments: the mark, line, column.</summary>
+    public static readonly DiagnosticDescriptor UnpairedQuote = new("TD3025", Severity.Warning);
+
+    /// <summary>A deadline lies before the notice's date. Arguments: the deadline, the notice's date.</summary>
+    public static readonly DiagnosticDescriptor DeadlineOver = new("TD3026", Severity.Warning);
+
+    /// <summary>A date can be read in two ways. Arguments: the date, both readings.</summary>
+    public static readonly DiagnosticDescriptor DateInTwoReadings = new("TD3027", Severity.Warning);
+
+    /// <summary>Title, lists, number and date of the notice name different years. Arguments: what names one, the other year.</summary>
+    public static readonly DiagnosticDescriptor YearContradicts = new("TD3028", Severity.Warning);
+
+    /// <summary>Two marks stand where one should. Arguments: the marks.</summary>
+    public static readonly DiagnosticDescriptor StrayMark = new("TD3029", Severity.Info);
+
+    /// <summary>A character that is printed as nothing. Arguments: its code, its column.</summary>
+    public static readonly DiagnosticDescriptor InvisibleCharacter = new("TD3030", Severity.Info);
+
+    /// <summary>A list mixes half-width and full-width marks. Arguments: the half-width one, the full-width one.</summary>
+    public static readonly DiagnosticDescriptor MixedWidth = new("TD3031", Severity.Info);
 
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);

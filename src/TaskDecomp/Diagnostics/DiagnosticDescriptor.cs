@@ -16,6 +16,9 @@ public sealed partial record DiagnosticDescriptor(string Code, Severity Severity
     /// <remarks>Of a code that the catalog lacks, as a notice written by a later version may bring along, the code itself.</remarks>
     public string Summary(Language language) => Place().Replace(Messages.Find(Code, language) ?? Code, "…");
 
+    /// <summary>What it means and what to do, in a language.</summary>
+    public Explanation Explain(Language language) => Explanation.Of(Code, language);
+
     /// <summary>The message in a language, its places filled with the arguments.</summary>
     public string Format(Language language, IReadOnlyList<object> arguments) =>
         string.Format(CultureInfo.InvariantCulture, Messages.Get(Code, language), [.. arguments]);

@@ -26,7 +26,7 @@ internal static partial class KindFinder
         var brackets = body.Select((line, i) => BracketAtEnd(line, i > 0 ? body[i - 1] : null, vocabulary)).ToList();
         var hasLines = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline);
         var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content, vocabulary) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
-            || body.Exists(line => TailSentence.Find(line.Line.Content, vocabulary) is not null);
+            || body.Exists(line => TailSentence.Find(line.Line.Content, vocabulary) is not null || LeadSentence.Start(line.Line.Content, vocabulary) >= 0);
         // Beside brackets with words one bare bracket is a responsibility too.
         var needed = brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords) && !hasLines ? 1 : MinBareBrackets;
         var hasBare = CountBare(body, brackets) >= needed;

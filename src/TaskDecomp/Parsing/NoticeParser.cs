@@ -1,6 +1,7 @@
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Checks;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 using TaskDecomp.Parsing.Outline.Frame;
@@ -26,6 +27,8 @@ internal static class NoticeParser
         var lines = DocumentLines.Read(document, vocabulary);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
         StackedHeaders.Mark(printed, vocabulary);
+        SignatureDates.Mark(printed);
+        LooseNumbers.Mark(printed);
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap, lines.Furniture, vocabulary).Build();
         foreach (var line in lines.Furniture)
@@ -47,8 +50,7 @@ internal static class NoticeParser
         ];
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, rules, year, NoticeDeadline.Find(frame.Preamble));
-        NoticeChecks.Run(assembler.Tasks, printed, ledger, frame, year, diagnostics);
-        BracketChecks.Run(assembler.Tasks, vocabulary, diagnostics);
+        NoticeChecks.Run(new CheckedNotice(printed, ledger, frame, root, kind, title, year, assembler.Tasks, assembler.Fields, vocabulary), diagnostics);
         ledger.Verify(document.Lines().Select(line => line.Number));
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, rules, assembler.Sections, assembler.Tasks, places);
     }
@@ -59,6 +61,7 @@ internal static class NoticeParser
         DiagnosticBag diagnostics)
     {
         var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        items = form.HasUnits ? new JointTasks(vocabulary, diagnostics).Part(items) : items;
         var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)
         {

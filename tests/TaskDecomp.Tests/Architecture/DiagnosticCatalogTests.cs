@@ -7,6 +7,8 @@ namespace TaskDecomp.Tests.Architecture;
 /// <summary>Each code has one entry, words in both languages, and somebody who reports it.</summary>
 public sealed partial class DiagnosticCatalogTests
 {
+    private static readonly string[] ExplanationParts = ["Title", "Why", "Example", "Action"];
+
     public static TheoryData<string> Codes => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Code)];
 
     [Fact]
@@ -45,6 +47,21 @@ public sealed partial class DiagnosticCatalogTests
         var codes = DiagnosticCatalog.All.Select(descriptor => descriptor.Code).ToList();
         Assert.Equal(codes, Words("Messages.resx").Keys.Order(StringComparer.Ordinal));
         Assert.Equal(codes, Words("Messages.en.resx").Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_code_is_explained_in_both_languages_and_nothing_else_is()
+    {
+        var keys = DiagnosticCatalog.All.SelectMany(descriptor => ExplanationParts, (descriptor, part) => $"{descriptor.Code}.{part}").Order(StringComparer.Ordinal).ToList();
+        foreach (var file in (string[])["Explanations.resx", "Explanations.en.resx"])
+        {
+            var words = Words(file);
+            Assert.Equal(keys, words.Keys.Order(StringComparer.Ordinal));
+            Assert.All(words, word => Assert.False(string.IsNullOrWhiteSpace(word.Value), $"{file}: {word.Key} is empty"));
+            Assert.All(words, word => Assert.Empty(Places(word.Value)));
+        }
+
+        Assert.All(Words("Explanations.resx").Where(word => !word.Key.EndsWith(".Example", StringComparison.Ordinal)), word => Assert.Matches(@"[\u4e00-\u9fff]", word.Value));
     }
 
     private static Dictionary<string, string> Words(string file) =>

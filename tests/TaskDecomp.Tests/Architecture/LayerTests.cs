@@ -22,7 +22,7 @@ public sealed partial class LayerTests
     };
 
     // Each uses only those before it.
-    private static readonly string[] ParsingParts = ["Vocabulary", "Numbering", "Lines", "Outline", "WorkItems"];
+    private static readonly string[] ParsingParts = ["Vocabulary", "Numbering", "Lines", "Outline", "WorkItems", "Checks"];
 
     // These folders are the program's own thought: the platform is all they need.
     private static readonly string[] WithoutPackages = ["Text", "Diagnostics", "Blocks", "Model", "Parsing"];

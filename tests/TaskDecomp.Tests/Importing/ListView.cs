@@ -42,6 +42,6 @@ internal static class ListView
         string.Join(";", notice.Conventions),
         notice.Source.ToString(),
         $"{notice.Coverage with { UnclassifiedLines = [] }} {string.Join(",", notice.Coverage.UnclassifiedLines)}",
-        .. notice.Diagnostics.Select(item => (item with { TaskId = null }).ToString()),
+        .. notice.Diagnostics.Select(item => (item with { TaskId = null, Span = null }).ToString()),
     ];
 }

@@ -7,7 +7,7 @@ namespace TaskDecomp.Tests.Metamorphic;
 
 /// <summary>
 /// What must stay when only characters change: every value of the output with widths folded, white space taken out and lines counted
-/// without the blank ones, one path and value each. The source and the wording of messages (which name lines) are left out.
+/// without the blank ones, one path and value each. The source, the wording of messages (which name lines) and columns are left out.
 /// </summary>
 internal static class Essence
 {
@@ -50,7 +50,7 @@ internal static class Essence
         switch (node)
         {
             case JsonObject item:
-                foreach (var (key, value) in item.Where(property => property.Key is not ("source" or "message")))
+                foreach (var (key, value) in item.Where(property => property.Key is not ("source" or "message" or "span")))
                 {
                     // A count in `coverage` is a number under `lines` too, but no list.
                     Add(values, $"{path}.{key}", LineKeys.Contains(key) && !path.EndsWith("coverage", StringComparison.Ordinal) || key == "unclassifiedLines" ? Mapped(value, ordinals) : value, ordinals);

@@ -21,6 +21,21 @@ public sealed class ExcelNoticeWriterTests
     }
 
     [Fact]
+    public void Lines_lead_to_the_review_page_that_is_written_too()
+    {
+        var notice = Sample.Notice(Sample.Task("1", "甲") with { Lines = new LineRange(57, 58) });
+        Assert.Equal([new Uri("%E6%B8%85%E5%8D%95%20%231.review.html#L57", UriKind.Relative)], Links(notice, new WriterOptions { ReviewPage = "清单 #1.review.html" }));
+        Assert.Empty(Links(notice, new WriterOptions()));
+    }
+
+    private static List<Uri> Links(Notice notice, WriterOptions options)
+    {
+        using var stream = new MemoryStream(Output.Bytes("xlsx", notice, options));
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        return [.. document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.HyperlinkRelationships).Select(link => link.Uri)];
+    }
+
+    [Fact]
     public void A_notice_without_units_leaders_and_dates_has_no_sheets_for_them()
     {
         using var book = new Workbook(Sample.Notice(Sample.Task("1", "甲")));
@@ -63,6 +78,28 @@ public sealed class ExcelNoticeWriterTests
         Assert.Equal("&C第 &P 页 / 共 &N 页", sheet.PageSetup.Footer.GetText(XLHFOccurrence.OddPages));
         Assert.Equal("&C澜港市2031年重点工作责任分解 · 任务清单", sheet.PageSetup.Header.GetText(XLHFOccurrence.OddPages));
         Assert.Contains("localSheetId=\"0\">任务清单!$1:$1<", book.Part("xl/workbook.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_has_its_messages_as_a_note_and_is_tinted_where_one_is_a_warning()
+    {
+        var notice = Sample.Notice(Sample.Task("1", "甲"), Sample.Task("2", "乙"), Sample.Task("3", "丙")) with
+        {
+            Diagnostics =
+            [
+                Sample.Diagnostic("TD3002", "1"),
+                Sample.Diagnostic("TD2045", "1") with { Severity = DiagnosticSeverity.Info, Message = "似重复。" },
+                Sample.Diagnostic("TD3029", "2") with { Severity = DiagnosticSeverity.Info, Message = "标点连用。" },
+            ],
+        };
+        using var book = new Workbook(notice);
+        var hints = book.Column("任务清单", "提示");
+        Assert.Equal(["TD3002、TD2045", "TD3029", ""], hints.Select(cell => cell.GetString()));
+        Assert.Equal(["TD3002 请核对。\nTD2045 似重复。", "TD3029 标点连用。", null], hints.Select(cell => cell.HasComment ? cell.Comment.Text.ReplaceLineEndings("\n") : null));
+        Assert.Equal(
+            [true, false, false],
+            hints.Select(hint => hint.WorksheetRow().Cells(1, 4).All(cell => cell.Style.Fill.PatternType == XLFillPatternValues.Solid)));
+        Assert.DoesNotContain(book["任务清单"].Row(1).CellsUsed(), cell => cell.HasComment);
     }
 
     [Fact]

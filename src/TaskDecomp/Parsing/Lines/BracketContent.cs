@@ -19,7 +19,8 @@ internal static class BracketContent
             }
         }
 
-        return labels.MatchAt(content.TrimStart(), 0) is { Label.IsColumnOnly: false };
+        // (分管副市长) alone is a remark: nobody is named.
+        return labels.MatchAt(content.TrimStart(), 0) is { Label.IsColumnOnly: false } first && (first.HasColon || first.ValueStart < content.TrimStart().Length);
     }
 
     private static TailBracketKind KindByPieces(ReadOnlySpan<char> content, RoleWords roleWords)

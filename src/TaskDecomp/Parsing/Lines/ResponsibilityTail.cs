@@ -11,5 +11,5 @@ internal static class ResponsibilityTail
     /// <param name="vocabulary">The labels and words to look for.</param>
     public static bool Exists(ReadOnlySpan<char> text, bool bareForms, NoticeVocabulary vocabulary) =>
         TailBracket.Find(text, vocabulary) is { } bracket && bracket.Kind >= (bareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords)
-        || TailSentence.Find(text, vocabulary) is not null;
+        || TailSentence.Find(text, vocabulary) is not null || LeadSentence.Start(text, vocabulary) >= 0;
 }

@@ -21,6 +21,7 @@ internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Pr
     /// <summary>The column below a label.</summary>
     public static TableColumn Of(Passage cell, NoticeVocabulary vocabulary)
     {
+        cell = WithoutBold(cell);
         var folded = cell.Folded;
         var (label, note) = (vocabulary.Labels.MatchWhole(folded), Passage.Empty);
         if (label is null && folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open && vocabulary.Labels.MatchWhole(folded.AsSpan(0, open).TrimEnd(" \n")) is { } bare)
@@ -31,6 +32,10 @@ internal sealed record TableColumn(FieldKind Kind, FieldLabel? Label, Passage Pr
 
         return new TableColumn(label?.Kind ?? (DeadlineWords.IsStage(folded) ? FieldKind.Schedule : FieldKind.Extra), label, cell) { Note = note };
     }
+
+    // **责任单位**
+    private static Passage WithoutBold(Passage cell) =>
+        cell.Folded is ['*', '*', _, .., '*', '*'] or ['_', '_', _, .., '_', '_'] ? cell.Cut(2, cell.Folded.Length - 2) : cell;
 
     /// <summary>The column of which a second row of the header prints a label below this one: 责任单位 over 牵头 and 配合.</summary>
     public TableColumn With(TableColumn below, NoticeVocabulary vocabulary)

@@ -90,6 +90,10 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
         return isKnown || isSure ? this with { Columns = [.. Columns.Zip(below, (above, own) => above.With(own, vocabulary))] } : null;
     }
 
+    /// <summary>The header with one column read as the tasks'.</summary>
+    public TableHeader WithTasks(int column) =>
+        this with { Columns = [.. Columns.Select((own, i) => i == column ? own with { Kind = FieldKind.Task, Label = FieldLabel.Unnamed(FieldKind.Task) } : own)] };
+
     private static TableHeader? Checked(TableHeader header)
     {
         var (known, printed, isLong) = (0, 0, false);
@@ -101,6 +105,6 @@ internal sealed record TableHeader(TableLayout Layout, IReadOnlyList<TableColumn
         }
 
         var saysMore = header.HasUnits || header.Has(FieldKind.Number, FieldKind.Measure, FieldKind.LeadLeaders, FieldKind.Deadline, FieldKind.Schedule);
-        return !isLong && known >= 2 && known * 2 >= printed && header.Has(FieldKind.Task) && saysMore ? header : null;
+        return !isLong && known >= 2 && known * 2 >= printed && (header.Has(FieldKind.Task) || TaskColumns.Candidates(header).Count > 0) && saysMore ? header : null;
     }
 }

@@ -78,7 +78,8 @@ internal static class UnitPieces
     {
         var first = ListSplitter.Split(right)[0];
         var name = OpenEnd.Strip(WithoutWordAndNote(right[first.Start..first.End], words));
-        return UnitWords.IsUnitLike(name) || name.StartsWith("各") || name.StartsWith("有关") || name.StartsWith("相关");
+        // 县直有关部门和单位, 各乡镇党委和政府: a kind alone goes on with the name before it.
+        return (UnitWords.IsUnitLike(name) && !UnitWords.IsKind(name)) || name.StartsWith("各") || name.StartsWith("有关") || name.StartsWith("相关");
     }
 
     // 各县、市、区政府   各区、县(市)人民政府   中央、省驻市各单位
@@ -112,6 +113,7 @@ internal static class UnitPieces
         following = OpenEnd.Strip(words.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
         return Collectives.IsLevel(text)
             || (text.IndexOf('各') >= 0 && Collectives.IsOrganStart(last) && Collectives.IsOrganPart(following))
+            || (Collectives.EndsWithOrgan(text) && Collectives.IsOrganOfEach(following))
             || IsCollectiveStart(text)
                 && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.EndsBare(last)) && Collectives.IsPart(following);
     }

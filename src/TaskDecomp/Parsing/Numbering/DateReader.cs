@@ -7,6 +7,8 @@ namespace TaskDecomp.Parsing.Numbering;
 /// <summary>Reads dates written with 年月日, in digits of either kind (GB/T 9704: 成文日期).</summary>
 internal static partial class DateReader
 {
+    private static readonly string[] DigitForms = ["yyyy.M.d", "yyyy-M-d", "yyyy/M/d"];
+
     private const string Digits = "[0-9〇○零Oo一二三四五六七八九十 ]";
 
     /// <summary>The date that a folded text ends with, and where it starts; null where it ends with none.</summary>
@@ -20,6 +22,10 @@ internal static partial class DateReader
         var match = DateAtEnd().Match(text);
         return match.Success && Read(match) is { } date ? (date, match.Index) : null;
     }
+
+    /// <summary>A date in digits, as <c>2024.3.1</c>, <c>2024-03-01</c>, <c>2024/3/1</c>, that is the whole of a folded text; null where it is none.</summary>
+    public static DateOnly? InDigits(ReadOnlySpan<char> text) =>
+        text.Length is >= 8 and <= 10 && DateOnly.TryParseExact(text, DigitForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The year of <c>2024年</c> or <c>二〇二四年</c> at the start of a folded text; null where none stands there.</summary>
     public static int? YearAt(ReadOnlySpan<char> text) =>

@@ -189,7 +189,7 @@ internal sealed class BodyReader
     private void AddFields(ClassifiedLine classified)
     {
         var line = classified.Line;
-        var inBracket = line.Folded[line.Start] is '(' or '[';
+        var inBracket = line.Folded[line.Start] is '(' or '[' && classified.Label!.Value.From > line.Start;
         if (inBracket && Current is { Tail.Count: 0, Paragraphs.Count: > 0, Kind: not OutlineNodeKind.Part } open && !_flow.EndsWithResponsibility(open))
         {
             // A bracket on a line of its own ends the text above like one on its last line.
@@ -269,7 +269,7 @@ internal sealed class BodyReader
         }
         else
         {
-            AddTextWithFields(node, passage, line, isSoft: isInside || _flow.GoesOn(node, index));
+            AddTextWithFields(node, passage, line, isSoft: isInside || (!_flow.IsLeadSentence(passage, index) && _flow.GoesOn(node, index)));
         }
     }
 
@@ -281,7 +281,7 @@ internal sealed class BodyReader
     private void ContinueTail(OutlineNode node, Passage passage, TextLine line, int index)
     {
         var before = node.Tail[^1].Value;
-        var isNext = !before.IsEmpty && !_wrap.IsFull(_lines[index - 1].Line, line) && _flow.IsListAlone(node.Tail[^1], index);
+        var isNext = !before.IsEmpty && !_wrap.IsFull(_lines[index - 1].Line, line) && (_flow.IsListAlone(node.Tail[^1], index) || _flow.IsNextStage(node.Tail[^1], index));
         var value = before.Append(passage, newParagraph: isNext);
         var from = Math.Max(0, before.Folded.Length - MaxLabel);
         var label = FieldReader.FirstLabel(value.Folded.AsSpan(from), _vocabulary);
@@ -301,8 +301,15 @@ internal sealed class BodyReader
     // 新建学校5所。责任单位:市教育局
     private void AddTextWithFields(OutlineNode node, Passage passage, TextLine line, bool isSoft)
     {
+        if (isSoft && CutAtBrokenLabel(node, passage) is { } cut)
+        {
+            node.Tail.AddRange(FieldReader.Read(cut, 0, _vocabulary));
+            node.Lines.Add(line.Number);
+            return;
+        }
+
         var isInBracket = isSoft && node.Paragraphs.Count > 0 && Brackets.IsOpenAtEnd(node.Paragraphs[^1].Folded);
-        var label = isInBracket ? -1 : FieldReader.FirstLabel(passage.Folded, _vocabulary);
+        var label = isInBracket || NotesOutline.IsRule(passage.Folded) ? -1 : FieldReader.FirstLabel(passage.Folded, _vocabulary);
         if (label >= 0)
         {
             node.Tail.AddRange(FieldReader.Read(passage, label, _vocabulary));
@@ -318,6 +325,30 @@ internal sealed class BodyReader
         {
             AddParagraph(node, passage, line);
         }
+    }
+
+    // 新建学校5所。责任 / 单位:市教育局
+    private Passage? CutAtBrokenLabel(OutlineNode node, Passage passage)
+    {
+        if (node.Paragraphs is not [.., var before] || Brackets.IsOpenAtEnd(before.Folded))
+        {
+            return null;
+        }
+
+        var (from, whole) = (Math.Max(0, before.Folded.Length - MaxLabel), before.Append(passage));
+        var label = FieldReader.FirstLabel(whole.Folded.AsSpan(from), _vocabulary);
+        if (label < 0 || from + label >= before.Folded.Length)
+        {
+            return null;
+        }
+
+        node.Paragraphs.RemoveAt(node.Paragraphs.Count - 1);
+        if (from + label > 0)
+        {
+            node.Paragraphs.Add(before.Cut(0, from + label));
+        }
+
+        return whole.Cut(from + label, whole.Folded.Length);
     }
 
     private static void AddParagraph(OutlineNode node, Passage passage, TextLine line)

@@ -45,7 +45,7 @@ internal sealed partial record LeaderHeading(
         }
 
         var who = title.Cut(match.Groups["who"].Index, match.Groups["who"].Index + match.Groups["who"].Length);
-        if ((LeaderReader.ReadList(who, LeaderRole.Lead, bareNames: false) ?? SharedTitle(who)) is { } leaders)
+        if ((LeaderReader.ReadList(who, LeaderRole.Lead, bareNames: match.Groups["comrade"].Success) ?? SharedTitle(who)) is { } leaders)
         {
             return WithAssistants(title, [.. leaders]);
         }
@@ -96,7 +96,7 @@ internal sealed partial record LeaderHeading(
         foreach (var field in fields)
         {
             if (field.Label.Kind is not (FieldKind.LeadLeaders or FieldKind.AssistLeaders)
-                || LeaderReader.ReadValue(field.Value, field.Label.Kind == FieldKind.LeadLeaders ? LeaderRole.Lead : LeaderRole.Assist) is not { } named)
+                || LeaderReader.ReadField(field) is not { } named)
             {
                 return null;
             }
@@ -149,11 +149,11 @@ internal sealed partial record LeaderHeading(
     [GeneratedRegex(OfficialTitles.LeadWords + "|" + OfficialTitles.AssistWords, RegexOptions.CultureInvariant)]
     private static partial Regex LeadWord();
 
-    // 钱某某市长主抓重点工作   常务副市长孙某某负责的工作(共12项)   市发展改革委牵头的工作
+    // 钱某某市长主抓重点工作   常务副市长孙某某负责的工作(共12项)   钱某某同志分管工作   市发展改革委牵头的工作
     [GeneratedRegex(
-        "^由?(?<who>[^。:!?]{2,100}?) ?(?:同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
-        "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面)(?:任务|事项|清单|分解|责任|目标)*)?" +
-        @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*$",
+        "^由?(?<who>[^。:!?]{2,100}?) ?(?<comrade>同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
+        "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面|领域|范围|内容)(?:任务|事项|清单|分解|责任|目标)*)?" +
+        @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*(?:[,;:] ?(?:共|计|共计)?\d{1,3}[项件个](?:重点)?(?:工作|任务|事项)?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Main();
 

@@ -17,6 +17,17 @@ internal static partial class LeaderReader
     /// <summary>A longer list is none of leaders.</summary>
     private const int MaxLeaders = 60;
 
+    /// <summary>The leaders of a field: their label may tell the office of those without one (<c>分管副县长:钱某某</c>).</summary>
+    /// <returns>null where the value is no list of leaders.</returns>
+    public static IReadOnlyList<LeaderName>? ReadField(TailField field)
+    {
+        var role = field.Label.Kind == FieldKind.AssistLeaders ? LeaderRole.Assist : LeaderRole.Lead;
+        var office = OfficeInLabel().Match(field.Printed.Folded);
+        return ReadValue(field.Value, role) is { } leaders
+            ? [.. leaders.Select(leader => office.Success && leader.Title.IsEmpty ? leader with { Title = field.Printed.Cut(office.Index, field.Printed.Folded.Length) } : leader)]
+            : null;
+    }
+
     /// <summary>Reads what stands behind a leader's label; those who assist may stand there too: <c>钱某某,协助:孙某某</c>.</summary>
     /// <param name="value">The value.</param>
     /// <param name="role">What the label says.</param>
@@ -163,15 +174,19 @@ internal static partial class LeaderReader
         return pieces;
     }
 
-    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.Compound + ")\\)$|^(?<title>" + OfficialTitles.Compound + ")(?: ?\\((?<name>" + OfficialTitles.Name + ")\\)|: ?(?<name>" + OfficialTitles.Name + "))$" +
-        "|^(?<name>" + OfficialTitles.Name + "), ?(?<title>" + OfficialTitles.Compound + ")$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.PlacedCompound + ")\\)$|^(?<title>" + OfficialTitles.PlacedCompound + ")(?: ?\\((?<name>" + OfficialTitles.Name + ")\\)|: ?(?<name>" + OfficialTitles.Name + "))$" +
+        "|^(?<name>" + OfficialTitles.Name + "), ?(?<title>" + OfficialTitles.PlacedCompound + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithBracket();
 
     [GeneratedRegex("^(?<who>.+?) ?\\((?:(?<assist>" + OfficialTitles.AssistWords + ")|" + OfficialTitles.LeadWords + ")\\)$", RegexOptions.CultureInvariant)]
     private static partial Regex WithRole();
 
-    [GeneratedRegex("^(?!各|由|请)(?<name>[\\u4e00-\\u9fff]{2,4}?|[\\u4e00-\\u9fff](?: {1,2}[\\u4e00-\\u9fff]){1,3}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})(?:同志)?$", RegexOptions.CultureInvariant)]
+    // Behind a label a name may be longer: 阿不都热合曼
+    [GeneratedRegex("^(?!各|由|请|有关|相关|其他|全体|所有)(?<name>[\\u4e00-\\u9fff]{2,4}?|(?:(?![副局委府市县省厅区组导领管各位部门责单工作长任席员办处站院镇乡校企业等和及])[\\u4e00-\\u9fff]){5,9}|" + OfficialTitles.LongName + "|[\\u4e00-\\u9fff](?: {1,2}[\\u4e00-\\u9fff]){1,3}|[\\u4e00-\\u9fff]{1,8}[·•・][\\u4e00-\\u9fff·•・]{1,12})" + OfficialTitles.Behind + "$", RegexOptions.CultureInvariant)]
     private static partial Regex BareName();
+
+    [GeneratedRegex("(?:常务)?副?(?:" + OfficialTitles.Heads + "|主席|主任|书记)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeInLabel();
 
     [GeneratedRegex("[、,; ] ?" + OfficialTitles.AssistWords + "(?:领导)?:(?<who>[^:]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Assistants();

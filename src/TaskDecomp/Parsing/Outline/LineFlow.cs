@@ -15,14 +15,25 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     /// <summary>A bracket that is open for more lines was never closed.</summary>
     private const int MaxBrokenBracket = 6;
 
+    /// <summary>What a name begins with, and the rest of one does not.</summary>
+    private const string PlaceOrAll = "省市县区州旗镇乡各";
+
+    /// <summary>The rest of a name that a line's end cut off is short.</summary>
+    private const int MaxBrokenName = 8;
+
     /// <summary>Whether an item's text ends with who answers: <c>…达到80%。(市水利局牵头,各区负责)</c> is complete.</summary>
     public bool EndsWithResponsibility(OutlineNode node) =>
         node.Paragraphs is [.., var last] && (node.EndsSentence || TailBracket.Find(last.Folded, vocabulary) is not null) && ResponsibilityTail.Exists(last.Folded, form.HasBareForms, vocabulary);
 
     /// <summary>Whether an item is a heading over a paragraph: <c>一、推进项目建设</c> is one, with the next words of its sentence below it is not.</summary>
     public bool IsHeadingAbove(OutlineNode node, Passage passage, int index) =>
-        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(node, index) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
+        node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(node, index) && !IsLeadSentence(passage, index) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
         && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, form.HasBareForms, vocabulary));
+
+    /// <summary>Whether a line is nothing but the sentence that tells who answers for the item above; <c>…达到九成。由 / 市教育局牵头负责。</c> goes on.</summary>
+    public bool IsLeadSentence(Passage passage, int index) =>
+        LeadSentence.Start(passage.Folded, vocabulary) == 0
+        && (index == 0 || lines[index - 1].EndsSentence || !(lines[index - 1].Line.Content[^1] is '由' or ',' or '、' || wrap.IsFull(lines[index - 1].Line, lines[index].Line)));
 
     /// <summary>Whether the line before can be the last of its item.</summary>
     public bool IsComplete(OutlineNode? current, int index)
@@ -82,7 +93,7 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     {
         var before = Before(current, index)!;
         return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (wrap.IsFull(before.Line, lines[index].Line) && field.Value.Folded[^1] != '。')
-            || IsListAlone(field, index)
+            || IsListAlone(field, index) || IsNextStage(field, index) || IsBrokenName(field, index)
             || (field.Label.Kind <= FieldKind.ResponsibleUnits && BeforeOrgan().IsMatch(field.Value.Folded) && Organ().IsMatch(lines[index].Line.Content));
     }
 
@@ -98,6 +109,26 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
             TailBracketKind.BareUnits => lines[index].Line.Content.ContainsAny('、', ','),
             _ => false,
         };
+
+    /// <summary>Whether a line is the next stage of a schedule that has a line for each: <c>一季度:完成选址。 / 二季度:开工建设。</c></summary>
+    public bool IsNextStage(TailField field, int index) =>
+        field.Label.Kind == FieldKind.Schedule && lines[index].Kind == LineKind.Text && DeadlineWords.StartsWithMarker(field.Value.Folded) && DeadlineWords.StartsWithMarker(lines[index].Line.Content)
+        && (lines[index].EndsSentence || lines[index].Line.Content.Contains(':'));
+
+    // 责任单位:县乡村振 / 兴局、县财政局
+    private bool IsBrokenName(TailField field, int index)
+    {
+        if (field.Label.Kind > FieldKind.ResponsibleUnits || lines[index].Kind != LineKind.Text || lines[index].EndsSentence || ListSplitter.Split(field.Value.Folded) is not [.., var last])
+        {
+            return false;
+        }
+
+        var start = field.Value.Folded[last.Start..last.End];
+        var content = lines[index].Line.Content;
+        var rest = content[..(ListSplitter.Split(content) is [var first, ..] ? first.End : 0)].ToString();
+        return field.Value.Folded[^1] != '。' && start.Length > 2 && !UnitWords.LastCharacters.Contains(start[^1]) && OpenEnd.Start(start) == start.Length
+            && rest.Length is > 0 and <= MaxBrokenName && !PlaceOrAll.Contains(rest[0]) && UnitWords.IsOrganisation(start + rest);
+    }
 
     // A heading ends without a stop too: a short line with a sentence below it is one.
     private bool IsMidSentence(ClassifiedLine before, int index) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Outline;
 
@@ -68,6 +69,9 @@ internal static partial class NotesOutline
 
     /// <summary>Whether a paragraph is a note below a list: 注:列第一位的为牵头单位。</summary>
     public static bool IsNote(string text) => Note().IsMatch(text);
+
+    /// <summary>Whether a text is a note that states a rule, though its label could be a field's: 备注:列第一位的为牵头单位。</summary>
+    public static bool IsRule(string text) => IsNote(text) && ConventionWords.KindOf(text) is not null;
 
     /// <summary>Makes all below a node paragraphs of it, as they are printed.</summary>
     public static void Flatten(OutlineNode node)

@@ -17,6 +17,12 @@ internal static partial class Collectives
     /// <summary>Whether a piece ends with a level of places without an organ: 沿江区, 有关镇.</summary>
     public static bool EndsBare(ReadOnlySpan<char> piece) => piece.Length <= 4 && (piece.EndsWith("县") || piece.EndsWith("区") || piece.EndsWith("镇") || piece.EndsWith("乡") || piece.EndsWith("市"));
 
+    /// <summary>Whether a piece ends with an organ that each of a kind has: 各乡镇党委, 各县(市、区)人民政府.</summary>
+    public static bool EndsWithOrgan(ReadOnlySpan<char> piece) => EachWithOrgan().IsMatch(piece);
+
+    /// <summary>Whether a piece names an organ and no place: behind 各乡镇党委 stands 政府.</summary>
+    public static bool IsOrganOfEach(ReadOnlySpan<char> piece) => OrganOfEach().IsMatch(piece);
+
     /// <summary>Whether a piece is a level alone, which must go on: 中央, 省.</summary>
     public static bool IsLevel(ReadOnlySpan<char> piece) => Level().IsMatch(piece);
 
@@ -29,16 +35,23 @@ internal static partial class Collectives
     [GeneratedRegex(@"各(?:委|办|局|厅|部)$|^(?:委|办|局|厅|部)$", RegexOptions.CultureInvariant)]
     private static partial Regex OrganStart();
 
-    [GeneratedRegex(@"^(?:市)?各(?:县|市|区|旗|州|盟|乡|镇|街道|县区|区县|乡镇|镇街|村|社区|园区|县市|市县|市州|区市|开发区|功能区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:市)?各(?:县|市|区|旗|州|盟|乡|镇|街道|县区|区县|乡镇|镇街|村|社区|园区|县市|市县|市州|区市|开发区|功能区|团场|农场|林场|苏木)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EachStart();
 
     [GeneratedRegex(
-        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区|林区|开发区|功能区|园区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
+        @"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区|林区|开发区|功能区|园区|团场|农场|林场|苏木)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:人民政府|政府|党委|党工委|办事处|管委会|\(办事处\))?(?:\([^()]*\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(?:县|市|区|旗|州|乡|镇|街道|县区|乡镇|自治县|特区|新区|村|社区)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"^各[^、,;]{1,6}(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?(?:党委|党工委|人民政府|政府)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EachWithOrgan();
+
+    // Other organs have a name of their own: 各乡镇人民政府、街道办事处 are two, and so are 各乡镇人民政府、高新区管委会.
+    [GeneratedRegex(@"^(?:乡|镇|乡镇|街道|镇街)?(?:党委|党工委|人民政府|政府)(?:\([^()]*\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OrganOfEach();
 
     [GeneratedRegex(@"^(?:中央|国家|部|省|市|自治区|中|区|县|州|部队|中央驻.{1,6}|部属)$", RegexOptions.CultureInvariant)]
     private static partial Regex Level();

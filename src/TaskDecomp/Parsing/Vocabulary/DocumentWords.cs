@@ -45,8 +45,8 @@ internal static partial class DocumentWords
     [GeneratedRegex(@"(?:\d|日|二[〇○零O]) ?印 ?发$|^印发(?:日期|时间)", RegexOptions.CultureInvariant)]
     public static partial Regex Imprint();
 
-    /// <summary>Remarks about publication.</summary>
-    [GeneratedRegex(@"^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式|发至.{1,6}级).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
+    /// <summary>Remarks about publication, and what stands at the head of a document: 特急, 机密★1年, its copy's number.</summary>
+    [GeneratedRegex(@"^(?:特 ?急|加 ?急|平 ?急|特 ?提|急 ?件|(?:绝 ?密|机 ?密|秘 ?密)(?:★.{0,8})?|(?:份号|编号|No\.?) ?:?\d{1,8}|0\d{3,6})$|^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式|发至.{1,6}级).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
     public static partial Regex PublicationRemark();
 
     /// <summary>The title of a look back.</summary>

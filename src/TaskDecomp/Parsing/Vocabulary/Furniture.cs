@@ -36,7 +36,7 @@ internal static partial class Furniture
 
     /// <summary>Whether a folded line is surely furniture.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line) =>
-        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line) || IsPageNumber(line));
+        line.Length <= MaxLength && (line.ContainsAny(Tokens) || FromStart().IsMatch(line) || Foot().IsMatch(line) || IsPageNumber(line));
 
     /// <summary>Whether a folded line is the number of a page, which may stand amid a table.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= MaxPageNumber && PageNumber().IsMatch(line);
@@ -57,6 +57,13 @@ internal static partial class Furniture
         @"|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^https?://|^www\.",
         RegexOptions.CultureInvariant)]
     private static partial Regex FromStart();
+
+    // 网站声明 | 关于我们 | 网站地图   要闻 更多>>   (编辑:某某)   文章关键词:…   监督电话:…
+    [GeneratedRegex(
+        @"^(?:网站声明|关于我们|网站地图|联系我们|隐私(?:声明|保护)|法律声明|使用帮助|智能问答|政策解读|站点地图|网站首页)(?: *\| *[\u4e00-\u9fff]{2,8})*$" +
+        @"|^[\u4e00-\u9fff ]{0,12}更多 ?>{1,2}$|^\((?:责任)?(?:编辑|责编|审核|校对|作者|来源) ?:[^()]{1,20}\)$|^(?:文章)?关键词 ?:|^(?:监督|举报|投诉)电话 ?: ?[\d（(]|^分享让更多人看到$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Foot();
 
     // - 3 -   第2页 共9页   3/9页
     [GeneratedRegex(@"^[-—–_ ]{1,4}\d{1,4}[-—–_ ]{1,4}$|^第? ?\d{1,4} ?页(?: ?[/,]? ?共 ?\d{1,4} ?页)?$|^\d{1,4} ?/ ?\d{1,4} ?页?$", RegexOptions.CultureInvariant)]

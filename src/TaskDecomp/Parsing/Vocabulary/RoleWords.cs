@@ -24,7 +24,7 @@ internal sealed class RoleWords
         {
             foreach (var match in matches)
             {
-                if (text.EndsWith(match.Text))
+                if (text.EndsWith(match.Text) && !CutsName(text, match.Text.Length))
                 {
                     return match;
                 }
@@ -32,5 +32,12 @@ internal sealed class RoleWords
         }
 
         return null;
+    }
+
+    // 县政协办 is the office of 县政协, and nobody's 协办 as in 县文化馆协办; 市协办 is an office too.
+    private static bool CutsName(ReadOnlySpan<char> text, int word)
+    {
+        var before = text.Length - word;
+        return before > 0 && UnitWords.IsOrganisation(text) && (before == 1 || UnitWords.IsOrganisation(text[..(before + 1)]));
     }
 }

@@ -15,8 +15,8 @@ internal static class UnitWords
         "妇联", "残联", "科协", "文联", "社科联", "侨联", "工会", "红十字会", "贸促会", "供销社", "管理处", "服务处", "管理所", "气象台", "军分区", "人武部", "工委",
         "党校", "档案馆", "图书馆", "博物馆", "电视台", "日报社", "报社", "研究所", "研究院", "指挥部", "领导小组", "专班", "联社", "合作社", "烟草", "电信", "移动", "联通",
         "铁塔", "监管分局", "分局", "监委", "纪委", "法院", "检察院", "信访局", "机关", "组织部", "宣传部", "统战部", "总站", "管理站", "协会", "联合会", "促进会", "促会",
-        "基金会", "企业", "指挥中心", "县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "督查室", "研究室", "机构", "交易所",
-        "监会", "团中央", "党委", "农行", "工行", "建行", "中行", "工商行", "农商行", "供电", "项目部", "学校", "医院", "保险", "电力", "镇", "乡",
+        "调查队", "电视总台", "监测站", "客运站", "火车站", "基金会", "企业", "指挥中心", "县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "督查室", "研究室", "机构", "交易所",
+        "监会", "团中央", "政协", "人大", "常委会", "党委", "农行", "工行", "建行", "中行", "工商行", "农商行", "供电", "项目部", "学校", "医院", "保险", "电力", "镇", "乡",
     ];
 
     // A place is no unit by itself, though a list of units may end with it.
@@ -64,6 +64,9 @@ internal static class UnitWords
         return text;
     }
 
+    /// <summary>Whether a folded text stands for a kind, and names nobody: 单位, 政府.</summary>
+    public static bool IsKind(ReadOnlySpan<char> text) => HasEnding(text, out var ending) && IsCommon(text, ending);
+
     private static bool HasEnding(ReadOnlySpan<char> text, out string ending)
     {
         ending = "";
@@ -91,7 +94,7 @@ internal static class UnitWords
     {
         foreach (var start in NoNameStarts)
         {
-            if (text.StartsWith(start))
+            if (text.StartsWith(start) && !text.StartsWith("共青团") && !text.StartsWith("对外"))
             {
                 return true;
             }

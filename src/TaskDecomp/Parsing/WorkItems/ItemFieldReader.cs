@@ -23,7 +23,13 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         }
 
         inBrackets.ForEach(read => read());
+        if (inBrackets.Count == 0 && !node.HasTail)
+        {
+            TakeOpenBracket(fields);
+        }
+
         TakeSentence(fields, !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits));
+        TakeLeadSentence(fields, node);
         foreach (var field in node.Tail)
         {
             Add(fields, field);
@@ -47,6 +53,17 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         // T。(市水利局牵头)。 has its stop already.
         fields.Text = behind.Folded is "。" or ";" && Sentences.EndsSentence(before.Folded) ? before : before.Append(behind);
         return () => ReadBracket(fields, content, bracket.Kind);
+    }
+
+    // …新建公园3处。(牵头单位:市城管局;责任单位:各区政府
+    private void TakeOpenBracket(ItemFields fields)
+    {
+        var folded = fields.Text.Folded;
+        if (Brackets.OpenAtEnd(folded) is > 0 and var open && BracketContent.KindOf(folded.AsSpan(open + 1), vocabulary) == TailBracketKind.Labels)
+        {
+            ReadBracket(fields, fields.Text.Cut(open + 1, folded.Length), TailBracketKind.Labels);
+            fields.Text = fields.Text.Cut(0, open);
+        }
     }
 
     // (市水利局牵头)(10月底前完成)
@@ -79,6 +96,16 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         }
     }
 
+    // …完成改造。 / 县建设局牵头,县交通局、各乡镇配合。 Beside units on label lines it is text.
+    private void TakeLeadSentence(ItemFields fields, OutlineNode node)
+    {
+        if (fields.Units.Count == 0 && !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits) && LeadSentence.Start(fields.Text.Folded, vocabulary) is > 0 and var start)
+        {
+            AddUnits(fields, fields.Text.Cut(start, fields.Text.Folded.Length), UnitRole.Responsible, Passage.Empty);
+            fields.Text = fields.Text.Cut(0, start);
+        }
+    }
+
     private void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)
     {
         var first = kind == TailBracketKind.Labels ? FirstLabel(content.Folded) : content.Folded.Length;
@@ -108,11 +135,8 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             case FieldKind.ResponsibleUnits:
                 AddUnits(fields, field.Value, UnitRole.Responsible, field.Printed, field.IsSpanned);
                 break;
-            case FieldKind.LeadLeaders:
-                AddLeaders(fields, field, LeaderRole.Lead);
-                break;
-            case FieldKind.AssistLeaders:
-                AddLeaders(fields, field, LeaderRole.Assist);
+            case FieldKind.LeadLeaders or FieldKind.AssistLeaders:
+                AddLeaders(fields, field);
                 break;
             case FieldKind.Schedule when DeadlineWords.IsStage(field.Printed.Folded):
                 fields.Stages.Add((field.Printed, field.Value));
@@ -148,9 +172,9 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     }
 
     // What is no list of leaders is kept as it is printed.
-    private static void AddLeaders(ItemFields fields, TailField field, LeaderRole role)
+    private static void AddLeaders(ItemFields fields, TailField field)
     {
-        if (LeaderReader.ReadValue(field.Value, role) is { } leaders)
+        if (LeaderReader.ReadField(field) is { } leaders)
         {
             fields.Leaders.AddRange(field.IsSpanned ? leaders.Select(leader => leader with { IsSpanned = true }) : leaders);
         }

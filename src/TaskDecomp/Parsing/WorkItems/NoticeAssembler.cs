@@ -17,6 +17,7 @@ internal sealed class NoticeAssembler
     private readonly FieldPlaces? _places;
     private readonly IdAllocator _ids = new();
     private readonly Dictionary<OutlineNode, ItemFields> _fields = [];
+    private readonly Dictionary<string, ItemFields> _fieldsById = new(StringComparer.Ordinal);
     private readonly List<Section> _sections = [];
     private readonly List<WorkItem> _tasks = [];
     private UnitResolver _units;
@@ -39,6 +40,9 @@ internal sealed class NoticeAssembler
 
     /// <summary>The tasks in reading order.</summary>
     public IReadOnlyList<WorkItem> Tasks => _tasks;
+
+    /// <summary>The printed fields of each task and measure, by its id.</summary>
+    public IReadOnlyDictionary<string, ItemFields> Fields => _fieldsById;
 
     /// <summary>Reads the fields of all items; the rules that stand among them hold for the whole notice.</summary>
     /// <returns>The rules in the lists of units and in the paragraphs below headings.</returns>
@@ -160,7 +164,7 @@ internal sealed class NoticeAssembler
             _ledger.Claim(line, lineClass, RuleOf(node, line), id);
         }
 
-        var fields = _fields[node];
+        var fields = _fieldsById[id] = _fields[node];
         var isMeasure = node.Kind == OutlineNodeKind.Measure;
         var own = fields.Leaders.Select(leader => Leader(leader, leader.IsSpanned ? LeaderBasis.Column : LeaderBasis.Printed)).ToList();
         var measures = new List<WorkItem>(node.Children.Count);

@@ -12,7 +12,7 @@ internal static partial class NoticeDeadline
     {
         foreach (var paragraph in preamble)
         {
-            if (ForAll().Match(paragraph.Folded) is { Success: true } match)
+            if (ForAll().Match(paragraph.Folded) is { Success: true } match || (match = WithException().Match(paragraph.Folded)).Success)
             {
                 var date = match.Groups["date"];
                 return paragraph.Cut(date.Index, date.Index + date.Length);
@@ -28,4 +28,12 @@ internal static partial class NoticeDeadline
         "|(?:各项|所有|全部|上述|以上|本清单|清单|上列)[^。;,]{0,14}(?:任务|工作|目标|事项|项目)[^。;]{0,10}?(?:于|在)(?<date>" + DeadlineWords.Marker + ")(?:全部|全面|必须|要|须|保质保量|高质量)*完成",
         RegexOptions.CultureInvariant)]
     private static partial Regex ForAll();
+
+    // 除有明确时限要求的外,均应于2006年12月底前完成   除特别注明外,完成时限均为年底前   未明确时限的,于年底前完成
+    [GeneratedRegex(
+        "(?:除[^。;,]{0,20}外|(?:未|没有|没)[^。;,]{0,6}(?:时限|期限|时间|日期)[^。;,]{0,6}),?[^。;]{0,14}?" +
+        "(?:(?:于|在|须|应)(?<date>" + DeadlineWords.Marker + ")(?:全部|全面|必须|要|须|保质保量|高质量)*完成(?=[。;,]|$)" +
+        "|(?:完成(?:时限|时间|期限)均?(?:为|是)|(?<=[,的])均为)(?<date>" + DeadlineWords.Marker + ")(?:全部)?(?:完成)?(?=[。;,]|$))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WithException();
 }

@@ -153,13 +153,18 @@ internal sealed class UnitListReader
         while (end > start && _folded[end - 1] is ')' or ']' or '>' or '〉' && TailBracket.Last(_folded.AsSpan(start, end - start), _vocabulary) is { } bracket && (bracket.Open > 0 || _units.Count > 0))
         {
             var content = _list.Cut(start + bracket.Open + 1, start + bracket.Close);
-            if (ConventionFinder.InBracket(content) is { } convention)
+            if (FieldReader.Read(content, 0, _vocabulary) is [{ Label.Kind: FieldKind.Deadline or FieldKind.Schedule } deadline])
+            {
+                // 市教育局、市财政局(完成时限:6月底前)
+                _deadlines.Add(deadline.Value);
+            }
+            else if (ConventionFinder.InBracket(content) is { } convention)
             {
                 _conventions.Insert(0, convention);
             }
-            else if (_vocabulary.Words.AtEnd(content.Folded) is { } word && word.Text.Length == content.Folded.Length)
+            else if (RoleOf(content.Folded) is { } own)
             {
-                role = (word.Role, content);
+                role = (own, content);
             }
             else if (note.IsEmpty && bracket.Open > 0)
             {
@@ -176,6 +181,17 @@ internal sealed class UnitListReader
 
         return (end, note, role);
     }
+
+    // (牵头)   (牵头单位)
+    private UnitRole? RoleOf(string content) =>
+        _vocabulary.Words.AtEnd(content) is { } word && word.Text.Length == content.Length ? word.Role
+        : _vocabulary.Labels.MatchWhole(content)?.Kind switch
+        {
+            FieldKind.LeadUnits => UnitRole.Lead,
+            FieldKind.SupportUnits => UnitRole.Support,
+            FieldKind.ResponsibleUnits => UnitRole.Responsible,
+            _ => null,
+        };
 
     // A、B(共同牵头),C: the bracket behind the last one is about all of its group.
     private static bool IsJoint(ReadOnlySpan<char> word) => word.StartsWith("共同") || word.StartsWith("分别") || word.StartsWith("联合");

@@ -21,13 +21,24 @@ internal sealed class NoticeSheets(NoticeRows rows, Language language, string? r
     {
         var columns = TaskColumns.ForPeople(rows, language)
             .Select(column => (new SheetColumn(column.Header(language), column.Width), column.Key == "Lines" ? LinkedLines : column.Value));
-        return SheetTable.Of("Tasks", rows.Rows, columns.Concat(
+        return Marked(SheetTable.Of("Tasks", rows.Rows, columns.Concat(
         [
             (Own("Progress", 20) with { IsForm = true }, _ => null),
             (Own("Status", 10) with { IsForm = true, Choices = Headers.Get("StatusChoices", language) }, _ => null),
             (Own("Remarks", 14) with { IsForm = true }, _ => null),
-        ]));
+        ])));
     }
+
+    private SheetTable Marked(SheetTable table)
+    {
+        var hints = table.Columns.ToList().FindIndex(column => column.Header == Headers.Get("Hints", language));
+        return hints < 0 ? table : table with { Marks = [.. rows.Rows.Select(row => new RowMark(hints, NoteOf(row), row.Diagnostics.Any(IsWarning)))] };
+    }
+
+    private static string? NoteOf(TaskRow row) =>
+        row.Diagnostics.Count == 0 ? null : string.Join('\n', row.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message}"));
+
+    private static bool IsWarning(NoticeDiagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
 
     /// <summary>按单位: one row for each unit of each row.</summary>
     public SheetTable ByUnit() => SheetTable.Of(

@@ -14,6 +14,8 @@ internal sealed class SheetLayout(string? title, Language language)
     private const double LineHeight = 15;
     private const double TallestRow = 409;
     private const int WidestColumn = 120;
+    private const int NoteWidth = 48;
+    private const string NoteAuthor = "TaskDecomp";
     private const int LeastWidth = 9;
 
     /// <summary>The most that A4 across holds in letters one can still read (about 6 points).</summary>
@@ -21,6 +23,7 @@ internal sealed class SheetLayout(string? title, Language language)
     private const int MostLines = (int)((TallestRow - 5) / LineHeight);
 
     private static readonly XLColor HeaderFill = XLColor.FromArgb(0xDC, 0xE6, 0xF1);
+    private static readonly XLColor WarningFill = XLColor.FromArgb(0xFF, 0xF4, 0xD6);
     private static readonly XLColor Rule = XLColor.FromArgb(0xBF, 0xBF, 0xBF);
     private static readonly XLColor Bar = XLColor.FromArgb(0x9D, 0xC3, 0xE6);
 
@@ -102,6 +105,17 @@ internal sealed class SheetLayout(string? title, Language language)
             }
         }
     }
+
+    /// <summary>Puts a text into a note that is large enough to read it.</summary>
+    public static void Note(IXLComment comment, string text)
+    {
+        comment.Author = NoteAuthor;
+        comment.AddText(text).SetFontName(Font).SetFontSize(FontSize - 1);
+        comment.Style.Size.SetWidth(NoteWidth).Size.SetHeight((TextMeasure.Lines(text, NoteWidth) + 1) * LineHeight);
+    }
+
+    /// <summary>Makes a row stand out, lightly enough to be printed.</summary>
+    public static void Tint(IXLRangeRow row) => row.Style.Fill.BackgroundColor = WarningFill;
 
     /// <summary>Draws the numbers of a column as bars from nought to the greatest.</summary>
     public static void Bars(IXLRange cells, int greatest) =>

@@ -83,6 +83,11 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
             sheet.Row(header + 1 + i).Height = SheetLayout.Height(values.Select((value, j) => TextMeasure.Lines(Display(value), widths[j])));
         }
 
+        for (var i = 0; i < table.Marks.Count; i++)
+        {
+            Mark(sheet.Cell(header + 1 + i, table.Marks[i].Column + 1), body.Row(i + 1), table.Marks[i]);
+        }
+
         foreach (var i in Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].HasBars))
         {
             SheetLayout.Bars(body.Column(i + 1).AsRange(), table.Rows.Max(row => (int)row[i]!));
@@ -91,6 +96,19 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
         // Made last: a table takes its columns' names from the header cells.
         var list = sheet.Range(header, 1, header + table.Rows.Count, table.Columns.Count).CreateTable(table.Key);
         list.Theme = XLTableTheme.TableStyleLight1;
+    }
+
+    private static void Mark(IXLCell cell, IXLRangeRow row, RowMark mark)
+    {
+        if (mark.Note is { } note)
+        {
+            SheetLayout.Note(cell.Comment, CellText.Clean(note, out _));
+        }
+
+        if (mark.IsTinted)
+        {
+            SheetLayout.Tint(row);
+        }
     }
 
     private void PaintTotals(IXLWorksheet sheet, SheetTable table, int row)

@@ -12,6 +12,9 @@ internal sealed record SheetTable(string Key, IReadOnlyList<SheetColumn> Columns
     /// <summary>A row of sums below the table; null for none.</summary>
     public object?[]? Totals { get; init; }
 
+    /// <summary>A mark for each row; none for a table without.</summary>
+    public IReadOnlyList<RowMark> Marks { get; init; } = [];
+
     /// <summary>Makes a table of items, without the columns that no item fills.</summary>
     public static SheetTable Of<T>(string key, IReadOnlyList<T> items, params IEnumerable<(SheetColumn Column, Func<T, object?> Value)> columns)
     {

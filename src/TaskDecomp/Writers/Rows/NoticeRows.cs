@@ -16,7 +16,7 @@ internal sealed record NoticeRows(IReadOnlyList<TaskRow> Rows, IReadOnlyList<str
         var paths = Paths(notice.Sections);
         var hints = notice.Diagnostics
             .Where(diagnostic => diagnostic.TaskId is not null)
-            .ToLookup(diagnostic => diagnostic.TaskId!, diagnostic => diagnostic.Code, StringComparer.Ordinal);
+            .ToLookup(diagnostic => diagnostic.TaskId!, StringComparer.Ordinal);
         var rows = new List<TaskRow>();
         foreach (var task in notice.Tasks)
         {
@@ -28,7 +28,7 @@ internal sealed record NoticeRows(IReadOnlyList<TaskRow> Rows, IReadOnlyList<str
                     Task = task,
                     Measure = measure,
                     Path = task.SectionId is { } id && paths.TryGetValue(id, out var path) ? path : [],
-                    Hints = [.. hints[task.Id].Concat(measure is null ? [] : hints[measure.Id]).Distinct()],
+                    Diagnostics = [.. hints[task.Id].Concat(measure is null ? [] : hints[measure.Id])],
                 });
             }
         }

@@ -17,8 +17,11 @@ internal sealed record TaskRow
     /// <summary>The headings above, outermost first.</summary>
     public required IReadOnlyList<Section> Path { get; init; }
 
-    /// <summary>Codes of the diagnostics about the task or the measure, each once.</summary>
-    public required IReadOnlyList<string> Hints { get; init; }
+    /// <summary>The diagnostics about the task or the measure.</summary>
+    public required IReadOnlyList<NoticeDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>Their codes, each once.</summary>
+    public IEnumerable<string> Hints => Diagnostics.Select(diagnostic => diagnostic.Code).Distinct();
 
     /// <summary>What the row stands for.</summary>
     public WorkItem Item => Measure ?? Task;

@@ -11,7 +11,7 @@ public sealed class SavedPageTests
     private const int MaxShown = 15;
 
     // What differs by design: where a thing stands, and how much furniture there is.
-    private static readonly string[] Places = ["source", "lines", "line", "coverage", "message"];
+    private static readonly string[] Places = ["span", "source", "lines", "line", "coverage", "message"];
 
     public static TheoryData<string, string> Cases
     {

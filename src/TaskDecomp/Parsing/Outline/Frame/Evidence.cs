@@ -35,6 +35,8 @@ internal static class Evidence
     {
         LineKind.TableHeader => true,
         LineKind.Field => line.Label!.Value.Label.Kind < FieldKind.Extra,
+        LineKind.Text => LeadSentence.Start(line.Line.Content, vocabulary) == 0,
+        LineKind.Numbered when LeadSentence.Start(line.Line.Content, vocabulary) > 0 => true,
         LineKind.Numbered when TailSentence.Find(line.Line.Content, vocabulary) is not null => true,
         LineKind.Numbered => !line.EndsSentence && LeaderHeading.Read(Passage.Of(line.Line, line.Mark!.Value.End, line.Line.End), vocabulary) is not null,
         _ => false,

@@ -43,7 +43,7 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
     private static Signature? Read(IReadOnlyList<ClassifiedLine> lines, int index)
     {
         var line = lines[index].Line;
-        if (DateReader.AtEnd(line.Content.TrimEnd(")").ToString()) is not var (date, start))
+        if (DateOf(line) is not var (date, start))
         {
             return null;
         }
@@ -65,7 +65,11 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
         return new Signature(first, index, issuer.Build(), date) { Printed = Passage.Of(line, line.Start + start, line.Start + line.Content.TrimEnd(")").Length) };
     }
 
-    private static bool IsIssuer(ClassifiedLine line) =>
+    private static (DateOnly Date, int Start)? DateOf(TextLine line) =>
+        DateReader.InDigits(line.Content) is { } date ? (date, 0) : DateReader.AtEnd(line.Content.TrimEnd(")").ToString());
+
+    /// <summary>Whether a line can be the name of an office that signs.</summary>
+    public static bool IsIssuer(ClassifiedLine line) =>
         line.Kind is LineKind.Text or LineKind.Headline && line.Line.Length <= MaxIssuerLength
         && !line.EndsSentence && DocumentWords.IssuerEnd().IsMatch(line.Line.Content)
         && !line.Line.Content.ContainsAny(',', '、');

@@ -89,8 +89,18 @@ internal sealed class CellAligner
         return (cut, cost[_columns.Count, _pieces.Count]);
     }
 
-    // What ends with a comma goes on in the next piece.
-    private bool IsOpen(int piece) => piece >= 0 && !_pieces[piece].IsEmpty && _pieces[piece].Folded[^1] is '、' or ',';
+    // What ends with a comma goes on in the next piece, and so does a sentence in front of its figure.
+    private bool IsOpen(int piece) =>
+        piece >= 0 && !_pieces[piece].IsEmpty
+        && (_pieces[piece].Folded[^1] is '、' or ',' || (piece + 1 < _pieces.Count && IsFigure(_pieces[piece + 1].Folded) && char.IsLetter(_pieces[piece].Folded[^1]) && !HasColumnOfFigures));
+
+    // 总投资 and the like have no row in the vocabulary.
+    private bool HasColumnOfFigures => _columns.Any(column => column is { Kind: FieldKind.Extra, Label: null });
+
+    // …实现成交额 / 15亿元
+    private static bool IsFigure(string text) =>
+        text.Length > 1 && char.IsAsciiDigit(text[0]) && !char.IsAsciiDigit(text[^1]) && !DeadlineWords.StartsWithMarker(text)
+        && NumberMarkParser.Parse(text, 0) is null or { RunsIntoFigure: true };
 
     private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind) + MeasureCost(piece, column))];
 

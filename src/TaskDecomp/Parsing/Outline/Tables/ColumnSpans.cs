@@ -44,13 +44,14 @@ internal sealed class ColumnSpans
         var cells = new Passage[_columns.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = IsNothing(row.Cell(i).Folded) ? Passage.Empty : row.Cell(i);
+            var isDitto = _columns[i].Kind <= FieldKind.Extra && !_above[i].IsEmpty && IsDitto(row.Cell(i).Folded);
+            cells[i] = isDitto || IsNothing(row.Cell(i).Folded) ? Passage.Empty : row.Cell(i);
             if (_columns[i].Kind == FieldKind.Group && !cells[i].IsEmpty && (NewGroups.Count > 0 || cells[i].Folded != _above[i].Folded))
             {
                 NewGroups.Add(i);
             }
 
-            var goesOn = cells[i].IsEmpty && (row.IsFromAbove(i) || _inherits[i]);
+            var goesOn = cells[i].IsEmpty && (isDitto || row.IsFromAbove(i) || _inherits[i]);
             _isSpanned[i] = goesOn && !_above[i].IsEmpty;
             _above[i] = goesOn ? _above[i] : cells[i];
         }
@@ -120,6 +121,8 @@ internal sealed class ColumnSpans
         var found = columns.Select((column, i) => (column.Kind, Index: i)).Where(entry => entry.Kind == kind).Select(entry => entry.Index);
         return (last ? found.Reverse() : found).FirstOrDefault(-1);
     }
+
+    private static bool IsDitto(string cell) => cell is "同上" or "〃" or "″" or "同 上";
 
     private static bool IsNothing(string cell) => cell is "/" or "-" or "—" or "——" or "无" or "--" or "\\";
 }

@@ -43,7 +43,7 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
             {
                 AddAcross(Passage.Of(line.Line));
             }
-            else if (Rows.Count > 0 && (_isOpen || (line.Kind is LineKind.Text or LineKind.Field or LineKind.Numbered && IsShort(Rows[^1]))))
+            else if (Rows.Count > 0 && !NotesOutline.IsRule(line.Line.Content.ToString()) && (_isOpen || (line.Kind is LineKind.Text or LineKind.Field or LineKind.Numbered && IsShort(Rows[^1]))))
             {
                 // A line that has no mark goes on with the last cell.
                 AppendCells(line.Line, [Passage.Of(line.Line)]);
@@ -138,7 +138,7 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
         for (var i = 0; i < Rows.Count; i++)
         {
             var row = Rows[i];
-            if (IsShort(row) && Columns.Skip(row.Cells.Count).Any(column => column.Kind != FieldKind.Extra))
+            if (IsShort(row) && GroupRow.Find(row, Columns, Rows) is null && Columns.Skip(row.Cells.Count).Any(column => column.Kind != FieldKind.Extra))
             {
                 ReportMissing(row.Lines[0], row.Cells[0].Text, row.Cells.Count, Columns.Count);
                 Rows[i] = row with { Cells = CellAligner.Align(row.Cells, Columns, Scope.Wrap) };

@@ -55,8 +55,8 @@ internal sealed class StackedRowReader : RowReader
         var line = Scope.Lines[index];
         return line.Kind is LineKind.Attachment or LineKind.TableHeader
             || (line.Kind == LineKind.Headline && _pieces.Count != 1 && IsComplete && !IsHeading(line))
-            || (IsComplete && line.Line.Content.StartsWith("注:"))
-            || (IsFull && IsSentenceBehind(line) && !Scope.Lines.Skip(index + 1).Take(end - index - 1).Any(later => NumberOf(later.Line) == _expected));
+            || (IsComplete && (line.Line.Content.StartsWith("注:") || NotesOutline.IsRule(line.Line.Content.ToString())))
+            || (IsFull && IsSentenceBehind(line) && !StartsMeasure(line) && !Scope.Lines.Skip(index + 1).Take(end - index - 1).Any(later => NumberOf(later.Line) == _expected));
     }
 
     // 各责任单位要按月报送进展情况。 behind the last cell, in which sentences do not stand

@@ -27,6 +27,11 @@ internal sealed class TableExtractor(TableScope scope)
                 AddAcross(rows[i]);
                 _spans.Clear();
             }
+            else if (GroupRow.Find(rows[i], scope.Header.Columns, rows) is var (label, title))
+            {
+                AddGroup(title, rows[i].Lines, column: null, label);
+                _spans.Clear();
+            }
             else
             {
                 AddRow(rows[i], _spans.IsSharedName(i));
@@ -215,15 +220,16 @@ internal sealed class TableExtractor(TableScope scope)
         _nodes.Add(note);
     }
 
-    private void AddGroup(Passage title, IReadOnlyList<int> lines, int? column)
+    private void AddGroup(Passage title, IReadOnlyList<int> lines, int? column, Passage? own = null)
     {
-        var mark = NumberMarkParser.Parse(title.Folded, 0);
+        var mark = own is null ? NumberMarkParser.Parse(title.Folded, 0) : null;
         var text = title.Cut(mark?.End ?? 0, title.Folded.Length);
         var group = new OutlineNode
         {
             Kind = OutlineNodeKind.Heading,
             Mark = mark,
-            Label = mark is { } printed ? title.Cut(printed.Start, printed.End) : Passage.Empty,
+            Value = own is null ? null : NumberOf(own.Folded),
+            Label = mark is { } printed ? title.Cut(printed.Start, printed.End) : own ?? Passage.Empty,
             Leaders = LeaderHeading.Read(text, scope.Vocabulary),
             IsGroup = true,
             GroupColumn = column,

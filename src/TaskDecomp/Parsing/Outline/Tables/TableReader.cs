@@ -27,6 +27,7 @@ internal static class TableReader
             scope = scope with { Header = header };
         }
 
+        scope = TaskColumnFinder.WithTasks(scope, start, end);
         var reader = IsFlattened(scope, start, end) ? new FlattenedRowReader(scope) : ReaderOf(scope);
         var behind = reader.Read(start, end);
         nodes.AddRange(new TableExtractor(scope).Extract(reader.Rows));

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Outline;
+using TaskDecomp.Text;
+
+namespace TaskDecomp.Parsing.Checks;
+
+/// <summary>
+/// Compares a count that a title, a heading or the letter declares with what was found: 十件民生实事, (共3项), 分解为86项任务. What is counted
+/// is not said for sure, so it is wrong only where neither tasks, measures nor headings below are as many.
+/// </summary>
+internal sealed partial class DeclaredCountCheck : INoticeCheck
+{
+    private const string Count = "(?<count>[0-9]{1,4}|[一二两三四五六七八九十百零〇]{1,6})";
+
+    /// <inheritdoc/>
+    public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
+    {
+        if (notice.Tasks.Count == 0 || notice.Kind is NoticeKind.Report or NoticeKind.Plan)
+        {
+            return;
+        }
+
+        // The letter may speak of any of its lists.
+        var everywhere = new HashSet<int>();
+        foreach (var node in notice.Nodes.Where(IsHeading).Prepend(notice.Root))
+        {
+            everywhere.UnionWith(Counts(node));
+        }
+
+        Compare(notice.Title, InTitle(), everywhere, notice, diagnostics);
+        foreach (var paragraph in notice.Frame.Preamble)
+        {
+            Compare(paragraph, InText(), everywhere, notice, diagnostics);
+        }
+
+        foreach (var node in notice.Nodes.Where(node => IsHeading(node) && node.Paragraphs.Count > 0))
+        {
+            var counts = Counts(node);
+            if (counts.Count > 0)
+            {
+                Compare(node.Paragraphs[0], InTitle(), counts, notice, diagnostics);
+                foreach (var intro in node.Paragraphs.Skip(1).Concat(node.Children.Where(child => child.Kind == OutlineNodeKind.Intro).SelectMany(child => child.Paragraphs)))
+                {
+                    Compare(intro, InText(), everywhere, notice, diagnostics);
+                }
+            }
+        }
+    }
+
+    private static bool IsHeading(OutlineNode node) => node.Kind is OutlineNodeKind.Heading or OutlineNodeKind.Part;
+
+    // Tasks, measures, rows, and headings of each level; empty where no task stands below.
+    private static HashSet<int> Counts(OutlineNode node)
+    {
+        var (tasks, measures, rows) = (0, 0, 0);
+        var headings = new Dictionary<int, int>();
+        var open = new Stack<(OutlineNode Node, int Depth)>([(node, 0)]);
+        while (open.TryPop(out var next))
+        {
+            foreach (var child in next.Node.Children)
+            {
+                tasks += child.Kind == OutlineNodeKind.Task ? 1 : 0;
+                measures += child.Kind == OutlineNodeKind.Measure ? 1 : 0;
+                rows += child.Kind is OutlineNodeKind.Task or OutlineNodeKind.Measure && child.Children.Count == 0 ? 1 : 0;
+                headings[next.Depth] = headings.GetValueOrDefault(next.Depth) + (IsHeading(child) ? 1 : 0);
+                open.Push((child, next.Depth + 1));
+            }
+        }
+
+        return tasks == 0 ? [] : [tasks, measures, rows, .. headings.Values.Where(count => count > 0)];
+    }
+
+    private static void Compare(Passage passage, Regex pattern, HashSet<int> found, CheckedNotice notice, DiagnosticBag diagnostics)
+    {
+        foreach (Match match in pattern.Matches(passage.Folded))
+        {
+            var count = match.Groups["count"];
+            if (ValueOf(count.Value) is { } declared and > 1 && !found.Contains(declared))
+            {
+                diagnostics.Report(
+                    DiagnosticCatalog.CountDiffers, passage.Cut(match.Index, match.Index + match.Length).ToRange(), match.Value, Nearest(found, declared, notice.Tasks.Count));
+            }
+        }
+    }
+
+    private static int Nearest(HashSet<int> found, int declared, int tasks) =>
+        found.Where(count => count > 0).DefaultIfEmpty(tasks).MinBy(count => Math.Abs(count - declared));
+
+    private static int? ValueOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : ChineseNumerals.Parse(text);
+
+    // 2031年十件民生实事责任分解   (共3项)   十方面民生实事
+    [GeneratedRegex($@"(?<![0-9一二三四五六七八九十百零〇第]){Count}(?:件|项|个方面|方面|大类|类)(?:[为惠便]?民)?(?:生)?(?:办)?实事|\((?:共|共计)?{Count}(?:项|件|条|个)(?:任务|工作|事项)?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex InTitle();
+
+    // 分解为86项任务   共71项。   分为10个方面86项工作
+    [GeneratedRegex(
+        $"(?:分解为|分解成|细化为|细化成|分为|梳理出|梳理为|确定了|明确了|形成|共计|共有|共)(?:[0-9一二三四五六七八九十]{{1,4}}(?:个方面|方面|大类|个部分|部分)、?,?(?:共|共计|计)?)?{Count}(?:项|件|条)(?=任务|工作|重点|具体|目标|主要|民生|实事|事项|举措|措施|[,。;)]|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex InText();
+}

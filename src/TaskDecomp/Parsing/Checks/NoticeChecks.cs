@@ -1,0 +1,37 @@
+using TaskDecomp.Diagnostics;
+
+namespace TaskDecomp.Parsing.Checks;
+
+/// <summary>Looks at a parsed notice for what a person should look at.</summary>
+internal static class NoticeChecks
+{
+    private static readonly INoticeCheck[] All =
+    [
+        new ContentCheck(),
+        new UnclassifiedLineCheck(),
+        new NumberCheck(),
+        new DeclaredCountCheck(),
+        new AttachmentCheck(),
+        new YearCheck(),
+        new DateCheck(),
+        new UnitPresenceCheck(),
+        new UnitTwiceCheck(),
+        new UnitSpellingCheck(),
+        new UnitSeparatorCheck(),
+        new BlankInNameCheck(),
+        new LeaderTitleCheck(),
+        new SameTaskCheck(),
+        new PairedMarkCheck(),
+        new StrayMarkCheck(),
+        new UnlabelledBracketCheck(),
+    ];
+
+    /// <summary>Runs every check.</summary>
+    public static void Run(CheckedNotice notice, DiagnosticBag diagnostics)
+    {
+        foreach (var check in All)
+        {
+            check.Run(notice, diagnostics);
+        }
+    }
+}
