@@ -62,10 +62,10 @@ internal sealed class BodyReader
                 case LineKind.Numbered when NotesOutline.GoesOn(Current, line.Mark!.Value):
                     AddNote(line);
                     break;
-                case LineKind.Numbered when !_flow.IsInsideBracket(Current, i, end) && _sequence.Accepts(line.Mark!.Value, _flow.IsComplete(Current, i), _flow.IsBehindSentence(Current, i)):
+                case LineKind.Numbered when !_flow.IsInsideBracket(Current, i, end, _sequence) && _sequence.Accepts(line.Mark!.Value, _flow.IsComplete(Current, i), _flow.IsBehindSentence(Current, i)):
                     AddNumbered(line);
                     break;
-                case LineKind.Field when !_flow.IsInsideSentence(Current, i) && !_flow.IsInsideBracket(Current, i, end):
+                case LineKind.Field when !_flow.IsInsideSentence(Current, i) && !_flow.IsInsideBracket(Current, i, end, _sequence):
                     AddFields(line);
                     break;
                 default:
@@ -254,7 +254,7 @@ internal sealed class BodyReader
     {
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
-        var isInside = _flow.IsInsideBracket(Current, index, end);
+        var isInside = _flow.IsInsideBracket(Current, index, end, _sequence);
         if (Current is not { } node || (_kind.IsProse && !isInside && !_flow.GoesOn(Current, index)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);
