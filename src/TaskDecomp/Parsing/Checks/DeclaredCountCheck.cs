@@ -86,7 +86,7 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
                 // What is counted are tasks, unless it is 十个方面.
                 var counts = match.ValueSpan[(count.Index + count.Length - match.Index)..].IndexOfAny('面', '类') >= 0 ? found.Any : found.Tasks;
                 diagnostics.Report(
-                    DiagnosticCatalog.CountDiffers, passage.Cut(match.Index, match.Index + match.Length).ToRange(), match.Value, counts.Where(value => value > 0).MinBy(value => Math.Abs(value - declared)));
+                    DiagnosticCatalog.CountDiffers, passage.Cut(match.Index, match.Index + match.Length).ToRange(), match.Value, counts.Where(value => value > 0).DefaultIfEmpty().MinBy(value => Math.Abs(value - declared)));
             }
         }
     }
