@@ -1,7 +1,7 @@
+using System.Buffers;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Outline;
-using TaskDecomp.Text;
 
 namespace TaskDecomp.Parsing.Checks;
 
@@ -26,7 +26,7 @@ internal sealed class SameTaskCheck : INoticeCheck
         var hasParts = notice.Root.Children.Exists(node => node.Kind == OutlineNodeKind.Part);
         foreach (var task in notice.Tasks.Where(task => task.Measures.Count == 0))
         {
-            var text = KeyOf(task.Text);
+            var text = KeyOf(notice.Fields[task.Id].Text.Folded);
             var scope = hasParts ? task.SectionId?.Split('.')[0] ?? "" : "";
             if (text.Length < MinLength)
             {
@@ -54,7 +54,21 @@ internal sealed class SameTaskCheck : INoticeCheck
     private static void Report(DiagnosticDescriptor descriptor, WorkItem task, WorkItem first, DiagnosticBag diagnostics) =>
         diagnostics.Report(descriptor, task.Lines.First, task.Label ?? task.Id, first.Label ?? first.Id, first.Lines.First);
 
-    private static string KeyOf(string text) => string.Concat(CharacterFolding.Fold(text).Where(char.IsLetterOrDigit));
+    // Its letters and digits.
+    private static string KeyOf(string folded)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(folded.Length);
+        var length = 0;
+        foreach (var c in folded)
+        {
+            buffer[length] = c;
+            length += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        var key = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return key;
+    }
 
     // What the two have in common at both ends is nearly all.
     private static bool IsSimilar(string one, string other)
