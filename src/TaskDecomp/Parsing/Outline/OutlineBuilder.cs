@@ -33,6 +33,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         // The styles of which an item is known to be a heading: those beside it that have no text are headings too.
         var headingStyles = parent.Children.Where(child => child.Mark is not null && child.Children.Exists(below => below.Kind == OutlineNodeKind.Numbered))
             .Select(child => child.Mark!.Value.Style).ToHashSet();
+        var runsOn = NumbersRunOn(parent.Children);
         foreach (var child in parent.Children)
         {
             if (IsWithoutTasks(child))
@@ -44,7 +45,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
 
             if (child.Kind == OutlineNodeKind.Numbered)
             {
-                DecideNumbered(child, headingStyles);
+                DecideNumbered(child, headingStyles, runsOn);
                 if (child.Kind == OutlineNodeKind.Heading)
                 {
                     headingStyles.Add(child.Mark!.Value.Style);
@@ -61,9 +62,27 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         DecideParagraphs(parent);
     }
 
+    // 一、农业(责任单位:县农业局) 1.…2.… 二、工业(责任单位:县工信局) 3.…: numbers that run on count tasks, not the paragraphs of one.
+    private static bool NumbersRunOn(List<OutlineNode> nodes)
+    {
+        var last = 0;
+        foreach (var node in nodes.Where(node => node.Mark is { Style: <= NumberStyle.BracketedChinese } && !NotesOutline.IsRequirement(node)))
+        {
+            var items = node.Children.FindAll(item => item.Mark is { Style: NumberStyle.Arabic or NumberStyle.BracketedChinese });
+            if (items.Count == 0 || (last > 0 && items[0].Number != last + 1))
+            {
+                return false;
+            }
+
+            last = items[^1].Number!.Value;
+        }
+
+        return nodes.Count > 1 && last > 0;
+    }
+
     private bool IsWithoutTasks(OutlineNode node) =>
         (node.Kind is OutlineNodeKind.Part && (NotesOutline.IsForm(node) || NotesOutline.IsGlossary(node)))
-        || (node.Kind is OutlineNodeKind.Numbered or OutlineNodeKind.Heading && NotesOutline.IsExplanation(node) && !HasFieldsBelow(node));
+        || (node.Kind is OutlineNodeKind.Numbered or OutlineNodeKind.Heading && (NotesOutline.IsExplanation(node) || (form.HasUnits && NotesOutline.IsRequirement(node))) && !HasFieldsBelow(node));
 
     // A paragraph behind the fields of a task is no longer the task's.
     private static IEnumerable<OutlineNode> WithParagraphsBehind(OutlineNode node)
@@ -91,7 +110,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
 
     private static bool IsParagraph(OutlineNode node) => node.Kind is OutlineNodeKind.Paragraph or OutlineNodeKind.Intro;
 
-    private void DecideNumbered(OutlineNode node, HashSet<NumberStyle> headingStyles)
+    private void DecideNumbered(OutlineNode node, HashSet<NumberStyle> headingStyles, bool runsOn)
     {
         if (node.Children.Exists(child => child.IsRow || child.IsGroup) || IsOverUnnumberedTasks(node))
         {
@@ -108,6 +127,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         {
             // 二、社会事业 / 牵头领导:钱某某副市长 / 1.…
             node.Leaders = named;
+        }
+
+        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence)
+        {
+            node.Leaders = LeaderHeading.WithUnits(node, vocabulary);
         }
 
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
@@ -212,7 +236,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     {
         foreach (var child in node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph))
         {
-            if (HasOwnFields(child) || (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task))
+            if (HasOwnFields(child) || IsNote(child) || (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task))
             {
                 continue;
             }
