@@ -136,7 +136,7 @@ public sealed class SarifTests : IDisposable
         Assert.NotEmpty(rules);
         Assert.All(rules, rule =>
         {
-            var explanation = DiagnosticCatalog.All.Single(descriptor => descriptor.Code == rule.GetProperty("id").GetString()).Explain(Language.English);
+            var explanation = DiagnosticCatalog.All.Single(descriptor => descriptor.Code == rule.GetProperty("id").GetString()).Explain(Language.Chinese);
             Assert.Equal(explanation.Title, Text(rule, "shortDescription"));
             Assert.Equal(explanation.Why, Text(rule, "fullDescription"));
             Assert.Equal(explanation.Action, Text(rule, "help"));

@@ -15,6 +15,9 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     /// <summary>A bracket that is open for more lines was never closed.</summary>
     private const int MaxBrokenBracket = 6;
 
+    /// <summary>No label is longer, letter-spaced.</summary>
+    private const int MaxLabel = 24;
+
     /// <summary>What a name begins with, and the rest of one does not.</summary>
     private const string PlaceOrAll = "省市县区州旗镇乡各";
 
@@ -67,7 +70,8 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
         }
 
         var content = last.Folded.AsSpan(open + 1).TrimStart();
-        var holdsLabels = content.IsEmpty || vocabulary.Labels.StartsWithLabel(content);
+        // (牵头单 / 位:市应急局, / 责任单位:各区政府)
+        var holdsLabels = content.IsEmpty || vocabulary.Labels.StartsWithLabel($"{content[..Math.Min(content.Length, MaxLabel)]}{lines[index].Line.Content[..Math.Min(lines[index].Line.Length, MaxLabel)]}");
         var depth = 0;
         for (var i = index; i < end && i < index + MaxBrokenBracket && depth >= 0 && !IsNextNumber(i, sequence) && (holdsLabels || !IsLineOfUnits(i)); i++)
         {
@@ -80,7 +84,7 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     // (含公园2处。 / 2.改造市场)3处。   (共改造 / 2.5公里) and (一是开工; 1.摸底, / 2.建设) go on
     private bool IsNextNumber(int index, SequenceGuard sequence) =>
         lines[index] is { Kind: LineKind.Numbered, Mark: { } mark } && sequence.IsNext(mark) && index > 0
-        && (lines[index - 1].EndsSentence ? lines[index - 1].Line.Content[^1] != ';' : lines[index - 1].Line.Content[^1] is not (',' or '、' or ':' or '(') && !wrap.IsFull(lines[index - 1].Line, lines[index].Line));
+        && lines[index - 1].Line.Content[^1] == '。';
 
     // (含公园2处 / 责任单位:市城管局   (市水利局牵头, / 配合单位:市财政局) goes on
     private bool IsLineOfUnits(int index) =>
