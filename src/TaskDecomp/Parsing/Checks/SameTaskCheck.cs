@@ -1,6 +1,7 @@
 using System.Buffers;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 
 namespace TaskDecomp.Parsing.Checks;
@@ -35,7 +36,7 @@ internal sealed class SameTaskCheck : INoticeCheck
 
             if (!same.TryAdd((scope, text), task))
             {
-                Report(DiagnosticCatalog.TaskTwice, task, same[(scope, text)], diagnostics);
+                Report(DiagnosticCatalog.TaskTwice, notice, task, same[(scope, text)], diagnostics);
             }
             else if (text.Length >= MinLengthOfSimilar && task.Units.Count > 0)
             {
@@ -43,7 +44,7 @@ internal sealed class SameTaskCheck : INoticeCheck
                 var others = similar.TryGetValue(key, out var found) ? found : similar[key] = [];
                 if (others.TakeLast(MaxCompared).FirstOrDefault(other => IsSimilar(other.Text, text)).Item is { } first)
                 {
-                    Report(DiagnosticCatalog.TaskNearlyTwice, task, first, diagnostics);
+                    Report(DiagnosticCatalog.TaskNearlyTwice, notice, task, first, diagnostics);
                 }
 
                 others.Add((task, text));
@@ -51,8 +52,8 @@ internal sealed class SameTaskCheck : INoticeCheck
         }
     }
 
-    private static void Report(DiagnosticDescriptor descriptor, WorkItem task, WorkItem first, DiagnosticBag diagnostics) =>
-        diagnostics.Report(descriptor, task.Lines.First, task.Label ?? task.Id, first.Label ?? first.Id, first.Lines.First);
+    private static void Report(DiagnosticDescriptor descriptor, CheckedNotice notice, WorkItem task, WorkItem first, DiagnosticBag diagnostics) =>
+        diagnostics.Report(descriptor, notice.Fields[task.Id].Text, task.Lines.First, task.Label ?? task.Id, first.Label ?? first.Id, first.Lines.First);
 
     // Its letters and digits.
     private static string KeyOf(string folded)

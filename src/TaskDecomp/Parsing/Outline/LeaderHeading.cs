@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
@@ -17,6 +18,9 @@ internal sealed partial record LeaderHeading(
     /// <summary>What is longer and stands without an office is no name.</summary>
     private const int MaxBareName = 3;
 
+    private static readonly SearchValues<string> LeadingWords =
+        SearchValues.Create(OfficialTitles.LeadWords[3..^1].Split('|'), StringComparison.Ordinal);
+
     /// <summary>The word for leading as printed (牵头, 负责).</summary>
     public Passage Word { get; private init; } = Passage.Empty;
 
@@ -33,9 +37,14 @@ internal sealed partial record LeaderHeading(
     public static LeaderHeading? Read(Passage title, NoticeVocabulary vocabulary, bool isCell = false)
     {
         var folded = title.Folded;
-        return folded.Length > MaxLength || folded.Contains('。')
-            ? null
-            : BeforeWord(title, vocabulary) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? (isCell ? null : Alone(title));
+        if (folded.Length > MaxLength || folded.Contains('。'))
+        {
+            return null;
+        }
+
+        var hasWord = folded.AsSpan().ContainsAny(LeadingWords);
+        return (hasWord ? BeforeWord(title, vocabulary) : null) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? (hasWord ? InBrackets(title) : null)
+            ?? (isCell ? null : Alone(title));
     }
 
     /// <summary>Whether a heading was broken before its last words: <c>钱某某市长牵头负责的工作 / 任务</c>.</summary>

@@ -170,14 +170,14 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         var fieldsOfAll = !isOwn && withFields == 1 && items.Count > 1 && HasOwnFields(items[^1]);
         if (withFields == 0 || fieldsOfAll)
         {
-            FoldItems(node, fieldsOfAll ? items[^1] : null);
+            FoldItems(node);
             return;
         }
 
         foreach (var item in items)
         {
             item.Kind = OutlineNodeKind.Measure;
-            FoldItems(item, null);
+            FoldItems(item);
         }
 
         FoldParagraphs(node);
@@ -248,23 +248,19 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         }
     }
 
-    // (1) (2) without units of their own are paragraphs of the text, printed with their numbers.
-    private static void FoldItems(OutlineNode node, OutlineNode? fieldsFrom)
+    // (1) (2) without units of their own are paragraphs of the text, printed with their numbers; what fields they have are the item's.
+    private static void FoldItems(OutlineNode node)
     {
         foreach (var child in node.Children)
         {
-            FoldItems(child, null);
+            FoldItems(child);
             for (var i = 0; i < child.Paragraphs.Count; i++)
             {
                 node.Paragraphs.Add(i == 0 ? WithLabel(child) : child.Paragraphs[i]);
             }
 
+            node.Tail.AddRange(child.Tail);
             node.Lines.AddRange(child.Lines);
-        }
-
-        if (fieldsFrom is not null)
-        {
-            node.Tail.AddRange(fieldsFrom.Tail);
         }
 
         node.Children.Clear();

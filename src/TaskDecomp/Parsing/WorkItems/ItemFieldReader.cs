@@ -13,7 +13,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     /// <summary>Reads an item.</summary>
     public ItemFields Read(OutlineNode node)
     {
-        var fields = new ItemFields { Text = node.Text };
+        var fields = new ItemFields { Label = node.Label, Text = node.Text };
         var inBrackets = new List<Action>();
         // Beside units on lines of their own a bracket of units alone is a remark.
         var leastKind = form.HasBareForms && !node.HasTail ? TailBracketKind.BareUnits : TailBracketKind.RoleWords;

@@ -142,7 +142,7 @@ internal sealed class NoticeAssembler
     {
         foreach (var (dropped, kept) in node.Leaders?.Changed ?? [])
         {
-            _diagnostics.Report(DiagnosticCatalog.LeaderTitleConflict, node.FirstLine, kept.Name.Text, dropped.Title.Text, kept.Title.Text);
+            _diagnostics.Report(DiagnosticCatalog.LeaderTitleConflict, kept.Title, node.FirstLine, kept.Name.Text, dropped.Title.Text, kept.Title.Text);
         }
     }
 

@@ -7,6 +7,11 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 /// <summary>Claims what stands behind the tasks: 抄送, signature, 印发, the foot of the page.</summary>
 internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger ledger)
 {
+    /// <summary>Whether 主办单位 is the site's: below the page's links, with nothing but the page's foot behind it.</summary>
+    public static bool IsSiteHost(IReadOnlyList<ClassifiedLine> lines, int index) =>
+        IsHost(lines[index]) && index > 0 && lines[index - 1].Kind == LineKind.Furniture && !Furniture.IsPageNumber(lines[index - 1].Line.Content)
+        && lines.Skip(index + 1).All(line => IsFoot(line) || line.Kind == LineKind.Blank);
+
     /// <summary>Claims the lines behind the tasks.</summary>
     /// <param name="floor">Index behind the last line that surely belongs to the tasks.</param>
     /// <returns>Index of the first line claimed, and 抄送 without its label.</returns>
@@ -41,8 +46,10 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
             else
             {
                 // Nothing of a notice but 抄送 and 印发 stands behind its signature: the rest is the page's.
-                var isNotice = i <= signed || lines[i].Kind is not (LineKind.Text or LineKind.Headline) || copied.Spans.Any(span => span.Line == lines[i].Line);
-                ledger.Claim(lines[i].Line.Number, isNotice ? LineClass.Metadata : LineClass.Boilerplate, LedgerRule.BackMatter);
+                var isCopied = copied.Spans.Any(span => span.Line == lines[i].Line);
+                var isNotice = i <= signed || isCopied || lines[i].Kind is not (LineKind.Text or LineKind.Headline);
+                var rule = isCopied ? LedgerRule.Copies : LedgerRule.OfKind(lines[i].Kind) ?? (i <= signed ? LedgerRule.Signature : LedgerRule.BackMatter);
+                ledger.Claim(lines[i].Line.Number, isNotice ? LineClass.Metadata : LineClass.Boilerplate, rule);
             }
         }
 
@@ -69,7 +76,7 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
     private int FootStart(int floor)
     {
         var last = lines.Count;
-        while (last > floor && (lines[last - 1].Kind is not (LineKind.Numbered or LineKind.Field or LineKind.Headline or LineKind.Attachment)
+        while (last > floor && (IsSiteHost(lines, last - 1) || lines[last - 1].Kind is not (LineKind.Numbered or LineKind.Field or LineKind.Headline or LineKind.Attachment)
             || (lines[last - 1].Kind == LineKind.Attachment && last < lines.Count && lines[last].Kind == LineKind.Furniture)))
         {
             last--;
@@ -96,8 +103,9 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
     }
 
     // 主办单位 is a label of units in a list, and of the site at the foot of a page.
-    private static bool IsFoot(ClassifiedLine line) =>
-        line.Kind == LineKind.Furniture || (line.Kind == LineKind.Field && line.Label!.Value.Label.Name == "主办单位");
+    private static bool IsFoot(ClassifiedLine line) => line.Kind == LineKind.Furniture || IsHost(line);
+
+    private static bool IsHost(ClassifiedLine line) => line.Kind == LineKind.Field && line.Label!.Value.Label.Name == "主办单位";
 
     private bool IsBack(int index) => lines[index].Kind switch
     {

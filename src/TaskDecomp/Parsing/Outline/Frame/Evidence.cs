@@ -22,7 +22,7 @@ internal static class Evidence
                 bare.Add(i);
             }
 
-            if (bracket is TailBracketKind.Labels or TailBracketKind.RoleWords || IsSure(lines[i], vocabulary))
+            if (bracket is TailBracketKind.Labels or TailBracketKind.RoleWords || (IsSure(lines[i], vocabulary) && !BackMatter.IsSiteHost(lines, i)))
             {
                 found.Add(i);
             }
