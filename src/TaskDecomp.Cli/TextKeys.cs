@@ -19,6 +19,8 @@ internal static class TextKeys
     public const string FixNeedsOneInput = nameof(FixNeedsOneInput);
     public const string FixNeedsFile = nameof(FixNeedsFile);
     public const string FixIsInput = nameof(FixIsInput);
+    public const string FixExists = nameof(FixExists);
+    public const string SpansUnused = nameof(SpansUnused);
     public const string FixNeedsText = nameof(FixNeedsText);
     public const string PlaceInOriginal = nameof(PlaceInOriginal);
     public const string PlaceInSource = nameof(PlaceInSource);

@@ -23,7 +23,7 @@ internal sealed class FakeConverter : IConverter
     public IReadOnlyList<(string Name, string? Path)> Programs { get; } = [("pdftotext", "/usr/bin/pdftotext"), ("soffice", null)];
 
     public IReadOnlyList<OutputFormat> OutputFormats { get; } =
-        [new("xlsx", false), new("csv", true), new("json", true), new("yaml", true)];
+        [new("xlsx", false), new("csv", true), new("json", true), new("yaml", true), new("html", false) { Ending = "review.html", ShowsSource = true }];
 
     public string Schema => "{ \"$schema\": \"https://json-schema.org/draft/2020-12/schema\" }\n";
 

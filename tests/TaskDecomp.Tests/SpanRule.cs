@@ -71,6 +71,7 @@ internal sealed class SpanRule
     private void CheckItem(WorkItem item, IReadOnlyList<LineRange> own)
     {
         Check(item.Id, item.Spans, ("label", item.Label), ("title", item.Title), ("text", item.Text));
+        Expect(IsInside(item.Spans?.GetValueOrDefault("title"), item.Spans?.GetValueOrDefault("text")), $"{item.Id}: the title stands outside the text");
         CheckLeaders(item.Id, item.Leaders);
         foreach (var unit in item.Units)
         {
@@ -85,6 +86,9 @@ internal sealed class SpanRule
         foreach (var milestone in item.Schedule?.Milestones ?? [])
         {
             Check($"{item.Id} milestone", milestone.Spans, ("label", milestone.Label), ("text", milestone.Text));
+            // The date of a column that is one date stands in the table's header.
+            var inside = item.Schedule!.Basis == ScheduleBasis.Column ? milestone.Spans?.Where(field => field.Key != "label") : milestone.Spans;
+            Expect(IsInside(inside?.SelectMany(field => field.Value), item.Schedule.Spans?.GetValueOrDefault("text")), $"{item.Id}: the milestone {milestone.Label} stands outside its schedule");
         }
 
         foreach (var extra in item.Extras)
@@ -94,6 +98,9 @@ internal sealed class SpanRule
 
         CheckApart(item);
     }
+
+    private static bool IsInside(IEnumerable<SourceRange>? parts, IReadOnlyList<SourceRange>? whole) =>
+        (parts ?? []).All(part => whole?.Any(range => range.FirstLine == part.FirstLine && range.FirstColumn <= part.FirstColumn && part.LastColumn <= range.LastColumn) == true);
 
     // A label may stand in the header of the table, a cell that spans rows in a row above.
     private bool IsNear(int line, Unit unit, IReadOnlyList<LineRange> own) =>

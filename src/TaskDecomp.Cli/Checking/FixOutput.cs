@@ -13,7 +13,7 @@ internal sealed class FixOutput(CommandContext context, string path, bool overwr
     private readonly PlannedOutput _output = new("text", path);
 
     /// <summary>Refuses what cannot be, before anything is read.</summary>
-    /// <exception cref="CommandFailure">There are several inputs, or the output is none, standard output, the input, or there and to be kept.</exception>
+    /// <exception cref="CommandFailure">There are several inputs, or the output is none, standard output or the input.</exception>
     public void CheckFree(IReadOnlyList<string> inputs)
     {
         if (path.Length == 0)
@@ -35,15 +35,19 @@ internal sealed class FixOutput(CommandContext context, string path, bool overwr
         {
             throw CommandFailure.Usage(TextKeys.FixIsInput, path);
         }
-
-        _sink.CheckFree(_output);
     }
 
     /// <summary>Writes the text.</summary>
-    /// <exception cref="CommandFailure">The input is no plain text, or the output cannot be written.</exception>
+    /// <exception cref="CommandFailure">The input is no plain text, or the output is there and to be kept, or cannot be written.</exception>
     /// <exception cref="Diagnostics.NoticeReadException">The text's encoding cannot take the suggestions.</exception>
     public void Write(CheckedFile file, CancellationToken cancellationToken)
     {
+        if (!overwrite && File.Exists(path) && !Devices.Contains(path))
+        {
+            throw CommandFailure.CannotWrite(TextKeys.FixExists, path);
+        }
+
+        _sink.CheckFree(_output);
         var fix = context.Converter.Fix(file.Content!.Value, file.Result!, file.Findings.Select(finding => finding.Diagnostic))
             ?? throw CommandFailure.Usage(TextKeys.FixNeedsText, file.Name);
         using var content = new MemoryStream();

@@ -70,10 +70,11 @@ internal sealed class SarifCheckWriter : ICheckWriter
         foreach (var rule in rules)
         {
             json.WriteStartObject();
+            var explanation = rule.Explain(language);
             json.WriteString("id", rule.Code);
-            SarifParts.Text(json, "shortDescription", rule.Summary(language));
-            SarifParts.Text(json, "fullDescription", rule.Summary(language));
-            SarifParts.Text(json, "help", rule.Summary(language));
+            SarifParts.Text(json, "shortDescription", explanation.Title);
+            SarifParts.Text(json, "fullDescription", explanation.Why);
+            SarifParts.Text(json, "help", explanation.Action);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
             json.WriteEndObject();

@@ -8,6 +8,8 @@ namespace TaskDecomp.Cli.Commands;
 /// <summary><c>taskdecomp convert</c>: the main job.</summary>
 internal sealed class ConvertCommand : ICliCommand
 {
+    private static readonly string[] FormatsWithSpans = ["json", "yaml"];
+
     private readonly Argument<string[]> _inputs = new("INPUT...") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");
     private readonly Option<string[]> _to = CliOption.Values("FORMAT", "--to", "-t");
@@ -50,6 +52,11 @@ internal sealed class ConvertCommand : ICliCommand
         var request = new OutputRequest(
             inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
         var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
+        if (reading.Spans && !parsed.GetValue(_quiet) && !plan.SelectMany(input => input.Outputs).Any(output => FormatsWithSpans.Contains(output.Format)))
+        {
+            context.Printer.Note(context.Printer.Texts.Get(TextKeys.SpansUnused));
+        }
+
         return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict), minCoverage)
             .Run(plan, cancellationToken);
     }

@@ -20,7 +20,7 @@ internal sealed class FormatsCommand : ICliCommand
         var texts = context.Printer.Texts;
         var page = new StringBuilder();
         Append(page, texts.Get(TextKeys.FormatsRead), context.Converter.InputFormats.Select(format => (format.Name, string.Join(' ', format.Endings.Select(ending => "." + ending)))));
-        Append(page, texts.Get(TextKeys.FormatsWritten), context.Converter.OutputFormats.Select(format => (format.Name, "." + format.Name)));
+        Append(page, texts.Get(TextKeys.FormatsWritten), context.Converter.OutputFormats.Select(format => (format.Name, "." + format.Ending)));
         Append(page, texts.Get(TextKeys.FormatsPrograms), context.Converter.Programs.Select(program => (program.Name, program.Path ?? texts.Get(TextKeys.ProgramMissing))));
         context.Terminal.Print(page.ToString());
         return ExitCodes.Ok;

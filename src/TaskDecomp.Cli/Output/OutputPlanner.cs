@@ -50,6 +50,8 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
 
     private string FormatList => string.Join(", ", formats.Select(format => format.Name));
 
+    private string EndingOf(string name) => formats.First(format => format.Name == name).Ending;
+
     private bool IsText(string name) => formats.First(format => format.Name == name).IsText;
 
     /// <summary>Without a name, one text format goes to standard output, everything else beside its input.</summary>
@@ -66,7 +68,7 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
         return inputs.Contains(StandardStream)
             ? throw CommandFailure.Usage(TextKeys.StandardInputNeedsOutput)
             : [.. inputs.Select(input => new PlannedInput(
-                input, [.. wanted.Select(format => new PlannedOutput(format, FileNames.WithEnding(input, format)))]))];
+                input, [.. wanted.Select(format => new PlannedOutput(format, FileNames.WithEnding(input, EndingOf(format))))]))];
     }
 
     private List<PlannedInput> PlanStandardOutput(OutputRequest request, List<string> asked)
@@ -96,12 +98,12 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
             : several;
     }
 
-    private static List<PlannedInput> PlanFolder(IReadOnlyList<string> inputs, string folder, List<string> asked) =>
+    private List<PlannedInput> PlanFolder(IReadOnlyList<string> inputs, string folder, List<string> asked) =>
         [.. inputs.Select(input => new PlannedInput(
             input, [.. OrDefault(asked).Select(format => new PlannedOutput(format, PathIn(folder, input, format), MakeFolder: true))]))];
 
-    private static string PathIn(string folder, string input, string format) =>
-        Path.Combine(folder, FileNames.WithEnding(input == StandardStream ? StandardInputName : Path.GetFileName(input), format));
+    private string PathIn(string folder, string input, string format) =>
+        Path.Combine(folder, FileNames.WithEnding(input == StandardStream ? StandardInputName : Path.GetFileName(input), EndingOf(format)));
 
     private string FormatFor(string name, List<string> asked)
     {

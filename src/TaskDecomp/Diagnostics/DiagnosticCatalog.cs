@@ -174,6 +174,9 @@ public static class DiagnosticCatalog
     /// <summary>A row of a table has fewer cells than columns; they were given to the columns that they look like. Arguments: the row, its cells, the columns.</summary>
     public static readonly DiagnosticDescriptor RowCellsMissing = new("TD2008", Severity.Warning);
 
+    /// <summary>A row of a table has more cells than columns; those behind the last one were kept as fields without a label. Arguments: the row, how many.</summary>
+    public static readonly DiagnosticDescriptor RowCellsSurplus = new("TD2009", Severity.Warning);
+
     /// <summary>A table stands in one run; its rows and cells were told apart by their numbers and words.</summary>
     public static readonly DiagnosticDescriptor TableInOneRun = new("TD2030", Severity.Warning);
 

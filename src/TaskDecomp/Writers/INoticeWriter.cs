@@ -6,11 +6,17 @@ namespace TaskDecomp.Writers;
 /// <summary>Writes a notice in one format. A writer decides nothing about content.</summary>
 public interface INoticeWriter
 {
-    /// <summary>The format's name (<c>xlsx</c>), which is also the ending of its files.</summary>
+    /// <summary>The format's name (<c>xlsx</c>).</summary>
     string Format { get; }
+
+    /// <summary>The ending of its files, without a dot.</summary>
+    string Ending => Format;
 
     /// <summary>Whether it may go to a terminal or a pipe by default.</summary>
     bool IsText { get; }
+
+    /// <summary>Whether it shows the source: the notice should then have spans, and the options the lines.</summary>
+    bool ShowsSource => false;
 
     /// <summary>Writes the notice; the same notice and options give the same bytes.</summary>
     /// <param name="notice">What to write.</param>

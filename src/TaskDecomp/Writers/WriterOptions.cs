@@ -1,3 +1,4 @@
+using TaskDecomp.Model;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Writers;
@@ -16,4 +17,13 @@ public sealed record WriterOptions
 
     /// <summary>The output is a file of its own: CSV then gets a byte order mark and CRLF, so that Excel opens it.</summary>
     public bool ToFile { get; init; }
+
+    /// <summary>The lines that the notice was read from, number 1 first; none where they are not known. Only the review page shows them.</summary>
+    public IReadOnlyList<SourceLine> SourceLines { get; init; } = [];
+
+    /// <summary>Where a person finds a line, in words (<c>段落 57</c>); null where its number says it.</summary>
+    public Func<int, string?> PlaceOf { get; init; } = _ => null;
+
+    /// <summary>The name of the review page that is written beside this output, to link to; null where none is.</summary>
+    public string? ReviewPage { get; init; }
 }

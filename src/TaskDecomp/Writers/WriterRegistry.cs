@@ -1,5 +1,6 @@
 using TaskDecomp.Writers.Csv;
 using TaskDecomp.Writers.Excel;
+using TaskDecomp.Writers.Html;
 using TaskDecomp.Writers.Json;
 using TaskDecomp.Writers.Yaml;
 
@@ -10,7 +11,7 @@ public static class WriterRegistry
 {
     /// <summary>A writer touches its package only when it writes: whoever wants JSON never loads ClosedXML.</summary>
     private static readonly INoticeWriter[] Writers =
-        [new ExcelNoticeWriter(), new CsvNoticeWriter(), new JsonNoticeWriter(), new YamlNoticeWriter()];
+        [new ExcelNoticeWriter(), new CsvNoticeWriter(), new JsonNoticeWriter(), new YamlNoticeWriter(), new HtmlNoticeWriter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TaskDecomp.Cli.Tests.EndToEnd;
+using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Tests;
 using TaskDecomp.Text;
@@ -72,6 +73,19 @@ public sealed partial class FixTests : IDisposable
 
         Assert.Equal("1.事项。\n责任单位：甲局、乙局、丙局\n责任单位：甲局乙局、丙 局\n", Encoding.UTF8.GetString(fix.Content.Span));
         Assert.Equal((2, 2, 3), (fix.Applied.Count, fix.Left.Count, Assert.Single(fix.Contradictions)));
+    }
+
+    [Fact]
+    public void An_encoding_that_lacks_a_character_is_refused()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var content = Encoding.GetEncoding("big5").GetBytes("1.疏浚河道三條。\n責任單位：市水利局市財政局\n");
+        var result = NoticeConverter.Read("notice.txt", content, new ConversionOptions { Format = "text", Encoding = "big5" });
+        var diagnostic = new NoticeDiagnostic("TD3004", DiagnosticSeverity.Warning, "", 2, null, "市水利局、市财政局") { Span = new SourceRange(2, 6, 2, 14) };
+
+        var failure = Assert.Throws<NoticeReadException>(() => NoticeConverter.Fix(content, result, [diagnostic]));
+
+        Assert.Equal("TD4011", failure.Diagnostic.Descriptor.Code);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using TaskDecomp.Cli.Tests.EndToEnd;
+using TaskDecomp.Diagnostics;
 using TaskDecomp.Tests.Readers.Docx;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli.Tests.Checking;
 
@@ -122,6 +124,25 @@ public sealed class SarifTests : IDisposable
         var runs = new[] { await RealProgram.RunAsync("check", "notice.txt", "--format", "sarif"), await RealProgram.RunAsync("check", "notice.txt", "--format", "sarif") };
 
         Assert.Equal(runs[0].Output, runs[1].Output);
+    }
+
+    [Fact]
+    public async Task A_rule_brings_its_explanation()
+    {
+        _folder.Write("notice.txt", Notice);
+
+        var rules = Run(await Check("notice.txt")).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
+
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule =>
+        {
+            var explanation = DiagnosticCatalog.All.Single(descriptor => descriptor.Code == rule.GetProperty("id").GetString()).Explain(Language.English);
+            Assert.Equal(explanation.Title, Text(rule, "shortDescription"));
+            Assert.Equal(explanation.Why, Text(rule, "fullDescription"));
+            Assert.Equal(explanation.Action, Text(rule, "help"));
+        });
+
+        static string? Text(JsonElement rule, string name) => rule.GetProperty(name).GetProperty("text").GetString();
     }
 
     private static async Task<JsonElement> Check(params string[] files)

@@ -33,6 +33,19 @@ public sealed class ListRoundTripTests
         Assert.Equal(ListView.Facts(notice), ListView.Facts(back));
     }
 
+    [Fact]
+    public void A_workbook_with_notes_has_the_same_bytes_each_time_and_gives_back_the_same_rows()
+    {
+        var text = "2031年重点工作任务分解\n1.新建公园3处（含口袋公园2处。\n责任单位：市水利局市财政局\n3.改造市场3处。\n责任单位：市水利局、市财政局\n";
+        var notice = Lists.Read("notice.txt", Encoding.UTF8.GetBytes(text)).Notice;
+        Assert.Contains(notice.Diagnostics, diagnostic => diagnostic.TaskId is not null);
+
+        var book = Lists.Write(notice, "xlsx");
+
+        Assert.Equal(book, Lists.Write(notice, "xlsx"));
+        Assert.Equal(ListView.Rows(notice, withDates: true), ListView.Rows(Lists.Read("list.xlsx", book).Notice, withDates: true));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_csv_gives_back_its_rows(string name)

@@ -21,6 +21,21 @@ public sealed class ExcelNoticeWriterTests
     }
 
     [Fact]
+    public void Lines_lead_to_the_review_page_that_is_written_too()
+    {
+        var notice = Sample.Notice(Sample.Task("1", "甲") with { Lines = new LineRange(57, 58) });
+        Assert.Equal([new Uri("%E6%B8%85%E5%8D%95%20%231.review.html#L57", UriKind.Relative)], Links(notice, new WriterOptions { ReviewPage = "清单 #1.review.html" }));
+        Assert.Empty(Links(notice, new WriterOptions()));
+    }
+
+    private static List<Uri> Links(Notice notice, WriterOptions options)
+    {
+        using var stream = new MemoryStream(Output.Bytes("xlsx", notice, options));
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        return [.. document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.HyperlinkRelationships).Select(link => link.Uri)];
+    }
+
+    [Fact]
     public void A_notice_without_units_leaders_and_dates_has_no_sheets_for_them()
     {
         using var book = new Workbook(Sample.Notice(Sample.Task("1", "甲")));

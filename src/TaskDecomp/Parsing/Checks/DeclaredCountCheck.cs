@@ -25,27 +25,29 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
         }
 
         // The letter may speak of any of its lists.
-        var everywhere = new HashSet<int>();
+        Found everywhere = new([], []);
         foreach (var node in notice.Nodes.Where(IsHeading).Prepend(notice.Root))
         {
-            everywhere.UnionWith(Counts(node));
+            var below = Below(node);
+            everywhere.Any.UnionWith(below.Any);
+            everywhere.Tasks.UnionWith(node == notice.Root || node.Kind == OutlineNodeKind.Part ? below.Tasks : []);
         }
 
-        Compare(notice.Title, InTitle(), everywhere, notice, diagnostics);
+        Compare(notice.Title, InTitle(), everywhere, diagnostics);
         foreach (var paragraph in notice.Frame.Preamble)
         {
-            Compare(paragraph, InText(), everywhere, notice, diagnostics);
+            Compare(paragraph, InText(), everywhere, diagnostics);
         }
 
         foreach (var node in notice.Nodes.Where(node => IsHeading(node) && node.Paragraphs.Count > 0))
         {
-            var counts = Counts(node);
-            if (counts.Count > 0)
+            var below = Below(node);
+            if (below.Any.Count > 0)
             {
-                Compare(node.Paragraphs[0], InTitle(), counts, notice, diagnostics);
+                Compare(node.Paragraphs[0], InTitle(), below, diagnostics);
                 foreach (var intro in node.Paragraphs.Skip(1).Concat(node.Children.Where(child => child.Kind == OutlineNodeKind.Intro).SelectMany(child => child.Paragraphs)))
                 {
-                    Compare(intro, InText(), everywhere, notice, diagnostics);
+                    Compare(intro, InText(), everywhere, diagnostics);
                 }
             }
         }
@@ -54,7 +56,7 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
     private static bool IsHeading(OutlineNode node) => node.Kind is OutlineNodeKind.Heading or OutlineNodeKind.Part;
 
     // Tasks, measures, rows, and headings of each level; empty where no task stands below.
-    private static HashSet<int> Counts(OutlineNode node)
+    private static Found Below(OutlineNode node)
     {
         var (tasks, measures, rows) = (0, 0, 0);
         var headings = new Dictionary<int, int>();
@@ -71,27 +73,31 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
             }
         }
 
-        return tasks == 0 ? [] : [tasks, measures, rows, .. headings.Values.Where(count => count > 0)];
+        return tasks == 0 ? new([], []) : new([tasks, measures, rows, .. headings.Values.Where(count => count > 0)], [tasks]);
     }
 
-    private static void Compare(Passage passage, Regex pattern, HashSet<int> found, CheckedNotice notice, DiagnosticBag diagnostics)
+    private static void Compare(Passage passage, Regex pattern, Found found, DiagnosticBag diagnostics)
     {
         foreach (Match match in pattern.Matches(passage.Folded))
         {
             var count = match.Groups["count"];
-            if (ValueOf(count.Value) is { } declared and > 1 && !found.Contains(declared))
+            if (ValueOf(count.Value) is { } declared and > 1 && !found.Any.Contains(declared))
             {
+                // What is counted are tasks, unless it is 十个方面.
+                var counts = match.ValueSpan[(count.Index + count.Length - match.Index)..].IndexOfAny('面', '类') >= 0 ? found.Any : found.Tasks;
                 diagnostics.Report(
-                    DiagnosticCatalog.CountDiffers, passage.Cut(match.Index, match.Index + match.Length).ToRange(), match.Value, Nearest(found, declared, notice.Tasks.Count));
+                    DiagnosticCatalog.CountDiffers, passage.Cut(match.Index, match.Index + match.Length).ToRange(), match.Value, counts.Where(value => value > 0).DefaultIfEmpty().MinBy(value => Math.Abs(value - declared)));
             }
         }
     }
 
-    private static int Nearest(HashSet<int> found, int declared, int tasks) =>
-        found.Where(count => count > 0).DefaultIfEmpty(tasks).MinBy(count => Math.Abs(count - declared));
-
     private static int? ValueOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : ChineseNumerals.Parse(text);
+
+    /// <summary>What was found below a heading, or in the whole notice.</summary>
+    /// <param name="Any">Every number that may be meant.</param>
+    /// <param name="Tasks">Those of tasks.</param>
+    private sealed record Found(HashSet<int> Any, HashSet<int> Tasks);
 
     // 2031年十件民生实事责任分解   (共3项)   十方面民生实事
     [GeneratedRegex($@"(?<![0-9一二三四五六七八九十百零〇第]){Count}(?:件|项|个方面|方面|大类|类)(?:[为惠便]?民)?(?:生)?(?:办)?实事|\((?:共|共计)?{Count}(?:项|件|条|个)(?:任务|工作|事项)?\)", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
 
 namespace TaskDecomp.Parsing.Checks;
@@ -10,10 +11,10 @@ internal sealed class NumberCheck : INoticeCheck
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
-        CheckTasks(notice.Tasks, diagnostics);
+        CheckTasks(notice, notice.Tasks, diagnostics);
         foreach (var task in notice.Tasks)
         {
-            CheckTasks(task.Measures, diagnostics);
+            CheckTasks(notice, task.Measures, diagnostics);
         }
 
         foreach (var node in notice.Nodes.Prepend(notice.Root))
@@ -23,7 +24,7 @@ internal sealed class NumberCheck : INoticeCheck
     }
 
     // Below a new heading numbers restart or run on.
-    private static void CheckTasks(IReadOnlyList<WorkItem> items, DiagnosticBag diagnostics)
+    private static void CheckTasks(CheckedNotice notice, IReadOnlyList<WorkItem> items, DiagnosticBag diagnostics)
     {
         for (var i = 1; i < items.Count; i++)
         {
@@ -31,7 +32,7 @@ internal sealed class NumberCheck : INoticeCheck
             var restarts = item.Number == 1 && item.SectionId != before.SectionId;
             if (before.Number is { } last && item.Number is { } number && number != last + 1 && !restarts && SameStyle(before.Label, item.Label))
             {
-                diagnostics.Report(DiagnosticCatalog.NumberOutOfOrder, item.Lines.First, last + 1, number);
+                diagnostics.Report(DiagnosticCatalog.NumberOutOfOrder, notice.Fields[item.Id].Label.ToRange(), last + 1, number);
             }
         }
     }
@@ -44,7 +45,7 @@ internal sealed class NumberCheck : INoticeCheck
             if (before is { Number: { } last } && node.Number is { } number && number != last + 1 && number != 1 && before.Kind == node.Kind
                 && SameStyle(before.Label.Folded, node.Label.Folded))
             {
-                diagnostics.Report(DiagnosticCatalog.HeadingNumberOutOfOrder, node.FirstLine, last + 1, number);
+                diagnostics.Report(DiagnosticCatalog.HeadingNumberOutOfOrder, node.Label.ToRange(), last + 1, number);
             }
 
             before = node;

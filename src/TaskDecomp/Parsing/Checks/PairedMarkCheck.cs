@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
@@ -13,6 +14,8 @@ internal sealed partial class PairedMarkCheck : INoticeCheck
     // Opening marks, and the closing ones in the same places; width does not matter. < and > compare figures.
     private const string Openings = "(《【〔「『“";
     private const string Closings = ")》】〕」』”";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openings + Closings + "（）﹙﹚[]［］﹝﹞");
 
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
@@ -47,6 +50,13 @@ internal sealed partial class PairedMarkCheck : INoticeCheck
     {
         for (var i = line.Start; i < line.End; i++)
         {
+            var next = line.Text.AsSpan(i, line.End - i).IndexOfAny(Marks);
+            if (next < 0)
+            {
+                return;
+            }
+
+            i += next;
             var mark = Width(line.Text[i]);
             if (Openings.Contains(mark, StringComparison.Ordinal))
             {

@@ -1,7 +1,8 @@
+using System.Buffers;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Outline;
-using TaskDecomp.Text;
 
 namespace TaskDecomp.Parsing.Checks;
 
@@ -26,7 +27,7 @@ internal sealed class SameTaskCheck : INoticeCheck
         var hasParts = notice.Root.Children.Exists(node => node.Kind == OutlineNodeKind.Part);
         foreach (var task in notice.Tasks.Where(task => task.Measures.Count == 0))
         {
-            var text = KeyOf(task.Text);
+            var text = KeyOf(notice.Fields[task.Id].Text.Folded);
             var scope = hasParts ? task.SectionId?.Split('.')[0] ?? "" : "";
             if (text.Length < MinLength)
             {
@@ -35,7 +36,7 @@ internal sealed class SameTaskCheck : INoticeCheck
 
             if (!same.TryAdd((scope, text), task))
             {
-                Report(DiagnosticCatalog.TaskTwice, task, same[(scope, text)], diagnostics);
+                Report(DiagnosticCatalog.TaskTwice, notice, task, same[(scope, text)], diagnostics);
             }
             else if (text.Length >= MinLengthOfSimilar && task.Units.Count > 0)
             {
@@ -43,7 +44,7 @@ internal sealed class SameTaskCheck : INoticeCheck
                 var others = similar.TryGetValue(key, out var found) ? found : similar[key] = [];
                 if (others.TakeLast(MaxCompared).FirstOrDefault(other => IsSimilar(other.Text, text)).Item is { } first)
                 {
-                    Report(DiagnosticCatalog.TaskNearlyTwice, task, first, diagnostics);
+                    Report(DiagnosticCatalog.TaskNearlyTwice, notice, task, first, diagnostics);
                 }
 
                 others.Add((task, text));
@@ -51,10 +52,24 @@ internal sealed class SameTaskCheck : INoticeCheck
         }
     }
 
-    private static void Report(DiagnosticDescriptor descriptor, WorkItem task, WorkItem first, DiagnosticBag diagnostics) =>
-        diagnostics.Report(descriptor, task.Lines.First, task.Label ?? task.Id, first.Label ?? first.Id, first.Lines.First);
+    private static void Report(DiagnosticDescriptor descriptor, CheckedNotice notice, WorkItem task, WorkItem first, DiagnosticBag diagnostics) =>
+        diagnostics.Report(descriptor, notice.Fields[task.Id].Text, task.Lines.First, task.Label ?? task.Id, first.Label ?? first.Id, first.Lines.First);
 
-    private static string KeyOf(string text) => string.Concat(CharacterFolding.Fold(text).Where(char.IsLetterOrDigit));
+    // Its letters and digits.
+    private static string KeyOf(string folded)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(folded.Length);
+        var length = 0;
+        foreach (var c in folded)
+        {
+            buffer[length] = c;
+            length += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        var key = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return key;
+    }
 
     // What the two have in common at both ends is nearly all.
     private static bool IsSimilar(string one, string other)

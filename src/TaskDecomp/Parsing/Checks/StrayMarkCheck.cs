@@ -16,14 +16,34 @@ internal sealed partial class StrayMarkCheck : INoticeCheck
     {
         foreach (var line in notice.Lines.Where(line => notice.Ledger[line.Line.Number] is LineClass.Task or LineClass.Heading or LineClass.Metadata).Select(line => line.Line))
         {
-            foreach (Match match in Doubled().Matches(line.Text).Take(MaxReports))
-            {
-                diagnostics.Suggest(DiagnosticCatalog.StrayMark, line.RangeAt(match.Index, match.Length), Kept(match.Value), match.Value);
-            }
+            ReportMarks(line, diagnostics);
+            ReportInvisible(line, diagnostics);
+        }
+    }
 
-            foreach (Match match in Invisible().Matches(line.Text).Take(MaxReports))
+    private static void ReportMarks(TextLine line, DiagnosticBag diagnostics)
+    {
+        var reports = 0;
+        foreach (var match in Doubled().EnumerateMatches(line.Text))
+        {
+            var marks = line.Text.Substring(match.Index, match.Length);
+            diagnostics.Suggest(DiagnosticCatalog.StrayMark, line.RangeAt(match.Index, match.Length), Kept(marks), marks);
+            if (++reports == MaxReports)
             {
-                diagnostics.Suggest(DiagnosticCatalog.InvisibleCharacter, line.RangeAt(match.Index, match.Length), "", $"U+{(int)match.Value[0]:X4}", match.Index + 1);
+                return;
+            }
+        }
+    }
+
+    private static void ReportInvisible(TextLine line, DiagnosticBag diagnostics)
+    {
+        var reports = 0;
+        foreach (var match in Invisible().EnumerateMatches(line.Text))
+        {
+            diagnostics.Suggest(DiagnosticCatalog.InvisibleCharacter, line.RangeAt(match.Index, match.Length), "", $"U+{(int)line.Text[match.Index]:X4}", match.Index + 1);
+            if (++reports == MaxReports)
+            {
+                return;
             }
         }
     }

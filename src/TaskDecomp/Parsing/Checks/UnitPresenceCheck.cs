@@ -14,18 +14,20 @@ internal sealed class UnitPresenceCheck : INoticeCheck
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
-        CheckUnits(notice.Tasks, diagnostics);
+        CheckUnits(notice, diagnostics);
         CheckLeads(notice, diagnostics);
     }
 
-    private static void CheckUnits(IReadOnlyList<WorkItem> tasks, DiagnosticBag diagnostics)
+    private static void CheckUnits(CheckedNotice notice, DiagnosticBag diagnostics)
     {
+        var tasks = notice.Tasks;
         var without = tasks.Where(task => task.Units.Count == 0 && task.Measures.All(measure => measure.Units.Count == 0)).ToList();
         var isMinority = without.Count * 2 < tasks.Count;
         var sections = tasks.Except(without).Select(task => task.SectionId).ToHashSet();
         foreach (var task in without.Where(task => isMinority || sections.Contains(task.SectionId)))
         {
-            diagnostics.Report(DiagnosticCatalog.TaskWithoutUnits, task.Lines.First, task.Label ?? task.Id);
+            var fields = notice.Fields[task.Id];
+            diagnostics.Report(DiagnosticCatalog.TaskWithoutUnits, fields.Label.IsEmpty ? fields.Text : fields.Label, task.Lines.First, task.Label ?? task.Id);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class UnitSpellingCheck : INoticeCheck
             for (var i = 0; i < printed.Count; i++)
             {
                 // An alias of the vocabulary is known to be one; a name without its level is completed.
-                var text = CharacterFolding.Fold(item.Units[fromHeading + i].Canonical ?? printed[i].Name.Text);
+                var text = item.Units[fromHeading + i].Canonical is { } canonical ? CharacterFolding.Fold(canonical) : printed[i].Name.Folded;
                 if (!names.TryGetValue(text, out var name))
                 {
                     names.Add(text, name = new SpeltName(text, printed[i].Name));

@@ -23,7 +23,12 @@ internal sealed class UnitTwiceCheck : INoticeCheck
     // 市发改委(铁办) and 市发改委(能源局) are two.
     private static void CheckTwice(WorkItem item, List<PrintedUnit> printed, DiagnosticBag diagnostics)
     {
-        var seen = new HashSet<(string Name, string Note)>();
+        if (printed.Count < 2)
+        {
+            return;
+        }
+
+        var seen = new HashSet<(string Name, string Note)>(printed.Count);
         var fromHeading = item.Units.Count - printed.Count;
         for (var i = 0; i < printed.Count; i++)
         {

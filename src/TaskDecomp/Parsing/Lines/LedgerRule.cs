@@ -6,16 +6,25 @@ internal static class LedgerRule
     /// <summary>附件：1.…</summary>
     public const string AttachmentList = "attachment list";
 
-    /// <summary>What stands behind the tasks: signature, copies, imprint.</summary>
+    /// <summary>What stands behind the tasks and is none of the others.</summary>
     public const string BackMatter = "back matter";
+
+    /// <summary>抄送.</summary>
+    public const string Copies = "copies";
+
+    /// <summary>The date of a signature.</summary>
+    public const string Date = "date";
 
     /// <summary>A label for a date and its value.</summary>
     public const string DeadlineLabel = "deadline label";
 
+    /// <summary>发文字号.</summary>
+    public const string DocumentNumber = "document number";
+
     /// <summary>A row of empty cells.</summary>
     public const string EmptyRow = "empty row";
 
-    /// <summary>What stands before the tasks: title, number, recipients, preamble, signature.</summary>
+    /// <summary>What stands before the tasks and is none of the others.</summary>
     public const string FrontMatter = "front matter";
 
     /// <summary>What a page prints around the document.</summary>
@@ -45,8 +54,17 @@ internal static class LedgerRule
     /// <summary>A page number among rows.</summary>
     public const string PageNumber = "page number";
 
+    /// <summary>A paragraph between the addressees and the signature.</summary>
+    public const string Preamble = "preamble";
+
     /// <summary>此件公开发布.</summary>
     public const string PublicationRemark = "publication remark";
+
+    /// <summary>主送机关.</summary>
+    public const string Recipients = "recipients";
+
+    /// <summary>The office that signs.</summary>
+    public const string Signature = "signature";
 
     /// <summary>The labels of columns.</summary>
     public const string TableHeader = "table header";
@@ -60,6 +78,20 @@ internal static class LedgerRule
     /// <summary>The text of a task.</summary>
     public const string TaskText = "task text";
 
+    /// <summary>The title of a letter.</summary>
+    public const string Title = "title";
+
     /// <summary>A label for units and its value.</summary>
     public const string UnitLabel = "unit label";
+
+    /// <summary>The rule for a line around the tasks that tells by its own look what it is; null for one that does not.</summary>
+    public static string? OfKind(LineKind kind) => kind switch
+    {
+        LineKind.DocumentNumber => DocumentNumber,
+        LineKind.Date => Date,
+        LineKind.Imprint => Imprint,
+        LineKind.Copies => Copies,
+        LineKind.PublicationRemark => PublicationRemark,
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using TaskDecomp.Diagnostics;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Parsing.Lines;
@@ -16,6 +17,19 @@ internal static class PassageRange
 
         var (first, last) = (passage.Spans[0], passage.Spans[^1]);
         return new SourceRange(first.Line.Number, first.Line.Offset + first.Start + 1, last.Line.Number, last.Line.Offset + last.End + 1);
+    }
+
+    /// <summary>Adds a diagnostic at a passage; where that is empty, at a line.</summary>
+    public static void Report(this DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, Passage place, int line, params object[] arguments)
+    {
+        if (place.IsEmpty)
+        {
+            diagnostics.Report(descriptor, line, arguments);
+        }
+        else
+        {
+            diagnostics.Report(descriptor, place.ToRange(), arguments);
+        }
     }
 
     /// <summary>A run of characters of one line.</summary>

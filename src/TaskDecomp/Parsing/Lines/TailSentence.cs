@@ -2,7 +2,7 @@ using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Lines;
 
-/// <summary>A sentence at the end of a task that names its units: <c>由市教育局、市财政局负责落实。</c></summary>
+/// <summary>A sentence at the end of a task that names its units: <c>由市教育局、市财政局负责落实。</c> or <c>由钱某某副市长牵头,市教育局负责。</c></summary>
 /// <param name="Start">Offset of 由.</param>
 /// <param name="ListStart">Offset of the list, its word for the role included.</param>
 /// <param name="ListEnd">Offset behind it.</param>
@@ -35,10 +35,11 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
         {
             var name = text[(start + 1 + piece.Start)..(start + 1 + piece.End)];
             name = OpenEnd.Strip(vocabulary.Words.AtEnd(name) is { } word ? name[..^word.Text.Length] : name);
-            var isUnit = UnitWords.IsUnitLike(name);
+            var isLeader = LeaderWords.IsLeaderLike(name);
+            var isUnit = isLeader || UnitWords.IsUnitLike(name);
             units += isUnit ? 1 : 0;
             others += isUnit || Collectives.IsPart(name) || Collectives.IsLevel(name) ? 0 : 1;
-            areSure &= UnitWords.IsOrganisation(name) && !name.EndsWith("单位") && !name.EndsWith("部门");
+            areSure &= isLeader || UnitWords.IsOrganisation(name) && !name.EndsWith("单位") && !name.EndsWith("部门");
         }
 
         return (new TailSentence(start, start + 1, end), units, others, areSure);

@@ -30,8 +30,18 @@ internal static class NumberMarkParser
             >= '⒈' and <= '⒛' => new NumberMark(NumberStyle.Arabic, line[start] - '⒈' + 1, start, start + 1, false),
             >= '⑴' and <= '⒇' => new NumberMark(NumberStyle.BracketedArabic, line[start] - '⑴' + 1, start, start + 1, false),
             >= '㈠' and <= '㈩' => new NumberMark(NumberStyle.BracketedChinese, line[start] - '㈠' + 1, start, start + 1, false),
+            >= 'Ⅰ' and <= 'Ⅻ' => ParseRoman(line, start),
             _ => ParseChinese(line, start),
         };
+    }
+
+    // Ⅱ.招商引资, but Ⅱ类水质
+    private static NumberMark? ParseRoman(ReadOnlySpan<char> line, int start)
+    {
+        var mark = SkipBlanks(line, start + 1);
+        return mark < line.Length && line[mark] is '、' or '.'
+            ? new NumberMark(NumberStyle.Chinese, line[start] - 'Ⅰ' + 1, start, mark + 1, false)
+            : null;
     }
 
     // 第一部分　重点工作

@@ -6,7 +6,7 @@ internal enum NumberStyle
     /// <summary><c>第一部分</c>.</summary>
     Part,
 
-    /// <summary><c>一、</c>.</summary>
+    /// <summary><c>一、</c>, <c>Ⅰ.</c>.</summary>
     Chinese,
 
     /// <summary><c>（一）</c>.</summary>

@@ -62,10 +62,10 @@ internal sealed class BodyReader
                 case LineKind.Numbered when NotesOutline.GoesOn(Current, line.Mark!.Value):
                     AddNote(line);
                     break;
-                case LineKind.Numbered when !_flow.IsInsideBracket(Current, i, end) && _sequence.Accepts(line.Mark!.Value, _flow.IsComplete(Current, i), _flow.IsBehindSentence(Current, i)):
+                case LineKind.Numbered when !_flow.IsInsideBracket(Current, i, end, _sequence) && _sequence.Accepts(line.Mark!.Value, _flow.IsComplete(Current, i), _flow.IsBehindSentence(Current, i)):
                     AddNumbered(line);
                     break;
-                case LineKind.Field when !_flow.IsInsideSentence(Current, i) && !_flow.IsInsideBracket(Current, i, end):
+                case LineKind.Field when !_flow.IsInsideSentence(Current, i) && !_flow.IsInsideBracket(Current, i, end, _sequence):
                     AddFields(line);
                     break;
                 default:
@@ -219,10 +219,15 @@ internal sealed class BodyReader
             var value = node.Tail[index].Value;
             var next = NextNumber(value.Folded, last.Value + 1);
             // A field's value ends before the stop in front of the next label; a text's does not.
-            var start = value.Cut(next, value.Folded.Length).Spans[0].Start;
+            var start = value.Cut(next, value.Folded.Length).Spans[0];
             var end = index + 1 < node.Tail.Count ? node.Tail[index + 1].Printed.Spans[0].Start : line.End;
-            var rest = Passage.Of(line, start, end);
-            var mark = NumberMarkParser.Parse(rest.Folded, 0)!.Value;
+            var rest = Passage.Of(line, start.Start, end);
+            if (start.Line != line || NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
+            {
+                // A value that started on a line above holds the number there already.
+                return;
+            }
+
             _sequence.Accepts(mark, true, true);
             var split = new OutlineNode { Kind = OutlineNodeKind.Numbered, Mark = mark, Label = rest.Cut(mark.Start, mark.End) };
             AddTextWithFields(split, rest.Cut(mark.End, rest.Folded.Length), line, isSoft: false);
@@ -254,7 +259,7 @@ internal sealed class BodyReader
     {
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
-        var isInside = _flow.IsInsideBracket(Current, index, end);
+        var isInside = _flow.IsInsideBracket(Current, index, end, _sequence);
         if (Current is not { } node || (_kind.IsProse && !isInside && !_flow.GoesOn(Current, index)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
@@ -17,8 +18,17 @@ internal sealed partial record LeaderHeading(
     /// <summary>What is longer and stands without an office is no name.</summary>
     private const int MaxBareName = 3;
 
+    private static readonly SearchValues<string> LeadingWords =
+        SearchValues.Create(OfficialTitles.LeadWords[3..^1].Split('|'), StringComparison.Ordinal);
+
     /// <summary>The word for leading as printed (牵头, 负责).</summary>
     public Passage Word { get; private init; } = Passage.Empty;
+
+    /// <summary>The labelled units of a heading (<c>责任单位:县农业局</c>); empty where it has none.</summary>
+    public IReadOnlyList<TailField> Units { get; private init; } = [];
+
+    /// <summary>Whether it names units, who answer for each task below it.</summary>
+    public bool NamesUnits => !Departments.IsEmpty || Units.Count > 0;
 
     /// <summary>Reads a heading without its number; null where it names nobody.</summary>
     /// <param name="title">The heading.</param>
@@ -27,9 +37,14 @@ internal sealed partial record LeaderHeading(
     public static LeaderHeading? Read(Passage title, NoticeVocabulary vocabulary, bool isCell = false)
     {
         var folded = title.Folded;
-        return folded.Length > MaxLength || folded.Contains('。')
-            ? null
-            : BeforeWord(title, vocabulary) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? InBrackets(title) ?? (isCell ? null : Alone(title));
+        if (folded.Length > MaxLength || folded.Contains('。'))
+        {
+            return null;
+        }
+
+        var hasWord = folded.AsSpan().ContainsAny(LeadingWords);
+        return (hasWord ? BeforeWord(title, vocabulary) : null) ?? OfLabels(title, vocabulary) ?? InLabels(title, vocabulary) ?? (hasWord ? InBrackets(title) : null)
+            ?? (isCell ? null : Alone(title));
     }
 
     /// <summary>Whether a heading was broken before its last words: <c>钱某某市长牵头负责的工作 / 任务</c>.</summary>
@@ -87,6 +102,17 @@ internal sealed partial record LeaderHeading(
         }
 
         return OfFields(FieldReader.Read(title.Cut(bracket.Open + 1, bracket.Close), 0, vocabulary));
+    }
+
+    /// <summary>The leaders and the units of a heading, in its bracket or on the lines below it; null where it names others too, or no units.</summary>
+    public static LeaderHeading? WithUnits(OutlineNode node, NoticeVocabulary vocabulary)
+    {
+        var title = node.Paragraphs[0];
+        var bracket = TailBracket.Find(title.Folded, vocabulary) is { Kind: TailBracketKind.Labels } found ? found : (TailBracket?)null;
+        var fields = bracket is { } at ? FieldReader.Read(title.Cut(at.Open + 1, at.Close), 0, vocabulary) : node.Tail;
+        var units = fields.Where(field => field.Label.Kind <= FieldKind.ResponsibleUnits).ToList();
+        var others = fields.Except(units).ToList();
+        return units.Count > 0 && (others.Count == 0 ? new LeaderHeading([], Passage.Empty, []) : OfFields(others)) is { } heading ? heading with { Units = units } : null;
     }
 
     /// <summary>The leaders of labelled fields; null where a field names no leaders.</summary>

@@ -191,7 +191,7 @@ internal static partial class LeaderReader
     [GeneratedRegex("[、,; ] ?" + OfficialTitles.AssistWords + "(?:领导)?:(?<who>[^:]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Assistants();
 
-    // 张 某 stays whole: a name of two characters is printed as wide as one of three; other blanks part.
-    [GeneratedRegex(@"(?:[^ ] {1,2})*[^ ]+", RegexOptions.CultureInvariant)]
+    // 张 某 stays whole: a name of two characters is printed as wide as one of three; other blanks part, and so do wider ones: 张 某  李 某.
+    [GeneratedRegex(@"[^ ] [^ ](?= {2})|(?:[^ ] {1,2})*[^ ]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

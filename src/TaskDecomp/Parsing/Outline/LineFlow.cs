@@ -53,23 +53,38 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
         || (!wrap.IsFull(before.Line, lines[index].Line) && !before.Line.Content.ContainsAny(',', '。', ';') && !BeforeFigure().IsMatch(before.Line.Content)
             && before.Mark?.Style != lines[index].Mark!.Value.Style);
 
-    /// <summary>Whether a bracket that is open here is closed a few lines below: <c>(牵头领导:钱某某, / 牵头单位:市应急局)</c>.</summary>
-    public bool IsInsideBracket(OutlineNode? current, int index, int end)
+    /// <summary>
+    /// Whether a bracket that is open here is closed a few lines below: <c>(牵头领导:钱某某, / 牵头单位:市应急局)</c>. One that was never
+    /// closed does not swallow the items below: the next number, or a line of units, ends it.
+    /// </summary>
+    public bool IsInsideBracket(OutlineNode? current, int index, int end, SequenceGuard sequence)
     {
         var last = current is { Tail: [.., var field] } ? field.Value : current is { Paragraphs: [.., var paragraph] } ? paragraph : Passage.Empty;
-        if (!Brackets.IsOpenAtEnd(last.Folded))
+        var open = Brackets.OpenAtEnd(last.Folded);
+        if (open < 0)
         {
             return false;
         }
 
+        var content = last.Folded.AsSpan(open + 1).TrimStart();
+        var holdsLabels = content.IsEmpty || vocabulary.Labels.StartsWithLabel(content);
         var depth = 0;
-        for (var i = index; i < end && i < index + MaxBrokenBracket && depth >= 0; i++)
+        for (var i = index; i < end && i < index + MaxBrokenBracket && depth >= 0 && !IsNextNumber(i, sequence) && (holdsLabels || !IsLineOfUnits(i)); i++)
         {
             depth = Brackets.DepthBehind(lines[i].Line.Content, depth);
         }
 
         return depth < 0;
     }
+
+    // (含公园2处。 / 2.改造市场)3处。   (共改造 / 2.5公里) and (一是开工; 1.摸底, / 2.建设) go on
+    private bool IsNextNumber(int index, SequenceGuard sequence) =>
+        lines[index] is { Kind: LineKind.Numbered, Mark: { } mark } && sequence.IsNext(mark) && index > 0
+        && (lines[index - 1].EndsSentence ? lines[index - 1].Line.Content[^1] != ';' : lines[index - 1].Line.Content[^1] is not (',' or '、' or ':' or '(') && !wrap.IsFull(lines[index - 1].Line, lines[index].Line));
+
+    // (含公园2处 / 责任单位:市城管局   (市水利局牵头, / 配合单位:市财政局) goes on
+    private bool IsLineOfUnits(int index) =>
+        lines[index] is { Kind: LineKind.Field, Label: { HasColon: true, Label.Kind: <= FieldKind.ResponsibleUnits } } && Brackets.DepthBehind(lines[index].Line.Content, 0) >= 0;
 
     /// <summary>Whether a sentence is broken before the label of a field: <c>由责任单位 / 责任单位要…</c></summary>
     public bool IsInsideSentence(OutlineNode? current, int index) =>

@@ -16,6 +16,9 @@ internal static partial class NotesOutline
     /// <summary>Whether a heading announces explanations.</summary>
     public static bool IsExplanation(OutlineNode node) => (node.Paragraphs.Count > 0 && Explanation().IsMatch(node.Paragraphs[0].Folded)) || IsGlossary(node);
 
+    /// <summary>Whether a heading stands over what the notice asks of all who carry its tasks out: <c>三、工作要求</c>.</summary>
+    public static bool IsRequirement(OutlineNode node) => node is { Mark.Style: NumberStyle.Chinese, Paragraphs: [var title, ..] } && Requirement().IsMatch(title.Folded);
+
     /// <summary>Whether an item explains the words of a report: 名词解释.</summary>
     public static bool IsGlossary(OutlineNode node) => node.Paragraphs.Count > 0 && node.Paragraphs[0].Folded is { Length: <= MaxGlossaryTitle } title && Glossary().IsMatch(title);
 
@@ -67,11 +70,11 @@ internal static partial class NotesOutline
         return last;
     }
 
-    /// <summary>Whether a paragraph is a note below a list: 注:列第一位的为牵头单位。</summary>
-    public static bool IsNote(string text) => Note().IsMatch(text);
+    /// <summary>Whether a paragraph is a note below a list: 注:列第一位的为牵头单位。 以上任务,请各单位抓好落实。</summary>
+    public static bool IsNote(string text) => Note().IsMatch(text) || Closing().IsMatch(text);
 
     /// <summary>Whether a text is a note that states a rule, though its label could be a field's: 备注:列第一位的为牵头单位。</summary>
-    public static bool IsRule(string text) => IsNote(text) && ConventionWords.KindOf(text) is not null;
+    public static bool IsRule(string text) => Note().IsMatch(text) && ConventionWords.KindOf(text) is not null;
 
     /// <summary>Makes all below a node paragraphs of it, as they are printed.</summary>
     public static void Flatten(OutlineNode node)
@@ -116,6 +119,12 @@ internal static partial class NotesOutline
 
     [GeneratedRegex("^(?:附 ?:)?(?:工作|有关|相关|编制|填报|填表|几点|使用|其他)?(?:说明|注意事项)(?:\\([^()]{1,20}\\))?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
+
+    [GeneratedRegex("^(?:(?:工作|有关|相关|几点|落实|具体|组织|实施)?要求|(?:组织|工作|推进|落实)?保障(?:措施)?|(?:组织|推进|落实)(?:领导|实施|落实|措施|机制)|(?:督[查导办]|监督)(?:考核|检查|落实)|工作机制)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Requirement();
+
+    [GeneratedRegex("^(?:以上|上述)(?:各项)?(?:重点|目标)?(?:任务|工作|事项),", RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
 
     [GeneratedRegex(@"^[(\[*]*(?:备?注|附注|说明|填报说明|填表说明)(?:[: \d.、一二三]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();

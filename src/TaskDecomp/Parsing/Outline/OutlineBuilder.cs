@@ -33,6 +33,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         // The styles of which an item is known to be a heading: those beside it that have no text are headings too.
         var headingStyles = parent.Children.Where(child => child.Mark is not null && child.Children.Exists(below => below.Kind == OutlineNodeKind.Numbered))
             .Select(child => child.Mark!.Value.Style).ToHashSet();
+        var runsOn = NumbersRunOn(parent.Children);
         foreach (var child in parent.Children)
         {
             if (IsWithoutTasks(child))
@@ -44,7 +45,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
 
             if (child.Kind == OutlineNodeKind.Numbered)
             {
-                DecideNumbered(child, headingStyles);
+                DecideNumbered(child, headingStyles, runsOn);
                 if (child.Kind == OutlineNodeKind.Heading)
                 {
                     headingStyles.Add(child.Mark!.Value.Style);
@@ -61,9 +62,27 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         DecideParagraphs(parent);
     }
 
+    // 一、农业(责任单位:县农业局) 1.…2.… 二、工业(责任单位:县工信局) 3.…: numbers that run on count tasks, not the paragraphs of one.
+    private static bool NumbersRunOn(List<OutlineNode> nodes)
+    {
+        var last = 0;
+        foreach (var node in nodes.Where(node => node.Mark is { Style: <= NumberStyle.BracketedChinese } && !NotesOutline.IsRequirement(node)))
+        {
+            var items = node.Children.FindAll(item => item.Mark is { Style: NumberStyle.Arabic or NumberStyle.BracketedChinese });
+            if (items.Count == 0 || (last > 0 && items[0].Number != last + 1))
+            {
+                return false;
+            }
+
+            last = items[^1].Number!.Value;
+        }
+
+        return nodes.Count > 1 && last > 0;
+    }
+
     private bool IsWithoutTasks(OutlineNode node) =>
         (node.Kind is OutlineNodeKind.Part && (NotesOutline.IsForm(node) || NotesOutline.IsGlossary(node)))
-        || (node.Kind is OutlineNodeKind.Numbered or OutlineNodeKind.Heading && NotesOutline.IsExplanation(node) && !HasFieldsBelow(node));
+        || (node.Kind is OutlineNodeKind.Numbered or OutlineNodeKind.Heading && (NotesOutline.IsExplanation(node) || (form.HasUnits && NotesOutline.IsRequirement(node))) && !HasFieldsBelow(node));
 
     // A paragraph behind the fields of a task is no longer the task's.
     private static IEnumerable<OutlineNode> WithParagraphsBehind(OutlineNode node)
@@ -91,7 +110,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
 
     private static bool IsParagraph(OutlineNode node) => node.Kind is OutlineNodeKind.Paragraph or OutlineNodeKind.Intro;
 
-    private void DecideNumbered(OutlineNode node, HashSet<NumberStyle> headingStyles)
+    private void DecideNumbered(OutlineNode node, HashSet<NumberStyle> headingStyles, bool runsOn)
     {
         if (node.Children.Exists(child => child.IsRow || child.IsGroup) || IsOverUnnumberedTasks(node))
         {
@@ -108,6 +127,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         {
             // 二、社会事业 / 牵头领导:钱某某副市长 / 1.…
             node.Leaders = named;
+        }
+
+        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence)
+        {
+            node.Leaders = LeaderHeading.WithUnits(node, vocabulary);
         }
 
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
@@ -146,14 +170,14 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         var fieldsOfAll = !isOwn && withFields == 1 && items.Count > 1 && HasOwnFields(items[^1]);
         if (withFields == 0 || fieldsOfAll)
         {
-            FoldItems(node, fieldsOfAll ? items[^1] : null);
+            FoldItems(node);
             return;
         }
 
         foreach (var item in items)
         {
             item.Kind = OutlineNodeKind.Measure;
-            FoldItems(item, null);
+            FoldItems(item);
         }
 
         FoldParagraphs(node);
@@ -212,7 +236,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     {
         foreach (var child in node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph))
         {
-            if (HasOwnFields(child) || (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task))
+            if (HasOwnFields(child) || IsNote(child) || (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task))
             {
                 continue;
             }
@@ -224,23 +248,19 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         }
     }
 
-    // (1) (2) without units of their own are paragraphs of the text, printed with their numbers.
-    private static void FoldItems(OutlineNode node, OutlineNode? fieldsFrom)
+    // (1) (2) without units of their own are paragraphs of the text, printed with their numbers; what fields they have are the item's.
+    private static void FoldItems(OutlineNode node)
     {
         foreach (var child in node.Children)
         {
-            FoldItems(child, null);
+            FoldItems(child);
             for (var i = 0; i < child.Paragraphs.Count; i++)
             {
                 node.Paragraphs.Add(i == 0 ? WithLabel(child) : child.Paragraphs[i]);
             }
 
+            node.Tail.AddRange(child.Tail);
             node.Lines.AddRange(child.Lines);
-        }
-
-        if (fieldsFrom is not null)
-        {
-            node.Tail.AddRange(fieldsFrom.Tail);
         }
 
         node.Children.Clear();

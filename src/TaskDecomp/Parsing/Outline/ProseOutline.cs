@@ -101,6 +101,7 @@ internal static partial class ProseOutline
                 node.Paragraphs.Add(isFirst && !child.Label.IsEmpty ? child.Label.Append(paragraph) : paragraph);
             }
 
+            node.Tail.AddRange(child.Tail);
             node.Lines.AddRange(child.Lines);
         }
 

@@ -13,6 +13,9 @@ internal sealed class SequenceGuard
     /// <summary>Starts all numbers anew: a part begins.</summary>
     public void Restart() => Array.Clear(_last);
 
+    /// <summary>Whether a mark is surely the number of the item behind the last one, and no figure.</summary>
+    public bool IsNext(NumberMark mark) => !mark.RunsIntoFigure && mark.Value > 1 && mark.Value == _last[(int)mark.Style] + 1;
+
     /// <summary>Whether a mark is the number of an item; if so it becomes the last of its style.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="afterCompleteLine">Whether the line before can be the last of its item.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace TaskDecomp.Parsing.Vocabulary;
@@ -6,6 +7,11 @@ namespace TaskDecomp.Parsing.Vocabulary;
 internal static partial class ColumnWords
 {
     private const int MaxLength = 24;
+
+    // Most texts that are asked about are no labels, and have none of these.
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(":。,;!?");
+    private static readonly SearchValues<char> Joints = SearchValues.Create("及和与、/(");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("《市县区州省旗政报2年本");
 
     // What these words add to a label changes nothing: 目标任务及要求, 建设内容及规模.
     private static readonly string[] Additions =
@@ -19,7 +25,7 @@ internal static partial class ColumnWords
     /// <param name="labels">The labels to look for.</param>
     public static FieldLabel? Find(ReadOnlySpan<char> label, LabelMatcher labels)
     {
-        if (label.Length is < 4 or > 2 * MaxLength || label.Contains(':'))
+        if (label.Length is < 4 or > 2 * MaxLength || label.ContainsAny(SentenceMarks) || !(label.ContainsAny(Joints) || Openings.Contains(label[0])))
         {
             return null;
         }

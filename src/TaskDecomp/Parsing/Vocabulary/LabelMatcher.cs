@@ -46,7 +46,7 @@ internal sealed class LabelMatcher
 
         foreach (var entry in entries)
         {
-            if (EndOf(text, first, entry.Text) is > 0 and var end && SkipBlanks(text, end) is var close && close < text.Length && text[close] == (text[open] == '(' ? ')' : ']'))
+            if (!entry.Label.NeedsColon && EndOf(text, first, entry.Text) is > 0 and var end && SkipBlanks(text, end) is var close && close < text.Length && text[close] == (text[open] == '(' ? ')' : ']'))
             {
                 var value = SkipBlanks(text, close + 1);
                 value = value < text.Length && text[value] == ':' ? SkipBlanks(text, value + 1) : DashEnd(text, value) is > 0 and var dash ? SkipBlanks(text, dash) : value;
@@ -86,7 +86,7 @@ internal sealed class LabelMatcher
 
         foreach (var entry in entries)
         {
-            if (EndOf(text, 0, entry.Text) > 0)
+            if (!entry.Label.NeedsColon && EndOf(text, 0, entry.Text) > 0)
             {
                 return true;
             }
@@ -130,6 +130,11 @@ internal sealed class LabelMatcher
     private LabelMatch? Match(ReadOnlySpan<char> text, FieldLabel label, int start, int end)
     {
         var colon = SkipBlanks(text, end);
+        if (label.NeedsColon)
+        {
+            return colon < text.Length && text[colon] == ':' ? new LabelMatch(label, start, end, SkipBlanks(text, colon + 1), true) : null;
+        }
+
         if (colon < text.Length && (text[colon] == ':' || (LabelCopula.IsOne(text[colon]) && LabelCopula.IsBeforeValue(label.Kind, text[(colon + 1)..], this))))
         {
             return new LabelMatch(label, start, end, SkipBlanks(text, colon + 1), true);

@@ -13,7 +13,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     /// <summary>Reads an item.</summary>
     public ItemFields Read(OutlineNode node)
     {
-        var fields = new ItemFields { Text = node.Text };
+        var fields = new ItemFields { Label = node.Label, Text = node.Text };
         var inBrackets = new List<Action>();
         // Beside units on lines of their own a bracket of units alone is a remark.
         var leastKind = form.HasBareForms && !node.HasTail ? TailBracketKind.BareUnits : TailBracketKind.RoleWords;
@@ -23,6 +23,11 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         }
 
         inBrackets.ForEach(read => read());
+        if (inBrackets.Count == 0 && !node.HasTail)
+        {
+            TakeFirstBracket(fields, node, leastKind);
+        }
+
         if (inBrackets.Count == 0 && !node.HasTail)
         {
             TakeOpenBracket(fields);
@@ -53,6 +58,21 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         // T。(市水利局牵头)。 has its stop already.
         fields.Text = behind.Folded is "。" or ";" && Sentences.EndsSentence(before.Folded) ? before : before.Append(behind);
         return () => ReadBracket(fields, content, bracket.Kind);
+    }
+
+    // 一、实施饮水工程(责任单位:县水利局) / 1.新建水厂3座。 / 2.改造管网20公里。
+    private void TakeFirstBracket(ItemFields fields, OutlineNode node, TailBracketKind leastKind)
+    {
+        if (node.Paragraphs is not [var first, _, ..] || TailBracket.Find(first.Folded, vocabulary) is not { Open: > 0 } bracket || bracket.Kind < leastKind)
+        {
+            return;
+        }
+
+        var text = new PassageBuilder();
+        text.Add(first.Cut(0, bracket.Open).Append(first.Cut(bracket.Close + 1, first.Folded.Length)), newParagraph: true);
+        node.Paragraphs.Skip(1).ToList().ForEach(paragraph => text.Add(paragraph, newParagraph: true));
+        fields.Text = text.Build();
+        ReadBracket(fields, first.Cut(bracket.Open + 1, bracket.Close), bracket.Kind);
     }
 
     // …新建公园3处。(牵头单位:市城管局;责任单位:各区政府

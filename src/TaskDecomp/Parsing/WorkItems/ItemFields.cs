@@ -6,6 +6,9 @@ namespace TaskDecomp.Parsing.WorkItems;
 /// <summary>The fields of a task as its own lines print them.</summary>
 internal sealed class ItemFields
 {
+    /// <summary>Its number as printed; empty where it has none.</summary>
+    public Passage Label { get; init; } = Passage.Empty;
+
     /// <summary>The text without label and responsibility.</summary>
     public Passage Text { get; set; } = Passage.Empty;
 

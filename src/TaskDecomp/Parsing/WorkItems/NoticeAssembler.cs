@@ -135,14 +135,14 @@ internal sealed class NoticeAssembler
             Lines = new LineRange(node.FirstLine, node.LastLine),
             Spans = _places?.Of([("label", node.Label), ("title", title), .. FieldPlaces.Items("intro", intro)]),
         });
-        AddChildren(node, id, own.Count > 0 ? own : leaders, node.Leaders?.Departments.IsEmpty == false ? node.Leaders : null);
+        AddChildren(node, id, own.Count > 0 ? own : leaders, node.Leaders?.NamesUnits == true ? node.Leaders : null);
     }
 
     private void ReportConflicts(OutlineNode node)
     {
         foreach (var (dropped, kept) in node.Leaders?.Changed ?? [])
         {
-            _diagnostics.Report(DiagnosticCatalog.LeaderTitleConflict, node.FirstLine, kept.Name.Text, dropped.Title.Text, kept.Title.Text);
+            _diagnostics.Report(DiagnosticCatalog.LeaderTitleConflict, kept.Title, node.FirstLine, kept.Name.Text, dropped.Title.Text, kept.Title.Text);
         }
     }
 
@@ -199,9 +199,18 @@ internal sealed class NoticeAssembler
         : !_deadline.IsEmpty && node.Children.Count == 0 ? _schedules.Read(_deadline, ScheduleBasis.Notice)
         : null;
 
-    // (一)市发展改革委牵头的工作: it leads every task below.
+    // (一)市发展改革委牵头的工作: it leads every task below. 二、工业(牵头单位:县工信局): so does what its label says.
     private IEnumerable<PrintedUnit> FromHeading(LeaderHeading heading) =>
-        UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty, _vocabulary).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 });
+        UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty, _vocabulary).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 })
+            .Concat(heading.Units.SelectMany(field => UnitListReader.Read(field.Value, RoleOf(field.Label.Kind), field.Printed, _vocabulary).Units)
+                .Select(unit => unit with { IsFromHeading = true, Group = -1 }));
+
+    private static UnitRole RoleOf(FieldKind kind) => kind switch
+    {
+        FieldKind.LeadUnits => UnitRole.Lead,
+        FieldKind.SupportUnits => UnitRole.Support,
+        _ => UnitRole.Responsible,
+    };
 
     private Leader Leader(LeaderName leader, LeaderBasis basis) =>
         new(leader.Name.IsEmpty ? null : leader.Name.Text, leader.Title.IsEmpty ? null : leader.Title.Text, leader.Role, basis)

@@ -28,10 +28,10 @@ internal sealed class UnitResolver(IReadOnlyList<PrintedRule> conventions, UnitN
             var (unit, canonical) = (printed[i], canonicals[i]);
             var (role, basis) = unit.Role switch
             {
-                not UnitRole.Responsible => (unit.Role, unit.IsFromHeading ? UnitBasis.Heading : PrintedBasis(unit)),
+                not UnitRole.Responsible => (unit.Role, PrintedBasis(unit)),
                 _ when hasLead => (UnitRole.Support, PrintedBasis(unit)),
                 _ when leadsByRule is { } all => (all || isFirst ? UnitRole.Lead : UnitRole.Support, UnitBasis.Convention),
-                _ => (UnitRole.Responsible, unit.IsSpanned ? UnitBasis.Column : UnitBasis.None),
+                _ => (UnitRole.Responsible, unit.IsFromHeading ? UnitBasis.Heading : unit.IsSpanned ? UnitBasis.Column : UnitBasis.None),
             };
             isFirst &= unit.Role != UnitRole.Responsible;
             units.Add(new Unit(unit.Name.Text, unit.Note.IsEmpty ? null : unit.Note.Text, role, unit.Label.IsEmpty ? null : unit.Label.Text, basis, canonical)
@@ -43,7 +43,8 @@ internal sealed class UnitResolver(IReadOnlyList<PrintedRule> conventions, UnitN
         return units;
     }
 
-    private static UnitBasis PrintedBasis(PrintedUnit unit) => unit.IsSpanned ? UnitBasis.Column : UnitBasis.Printed;
+    private static UnitBasis PrintedBasis(PrintedUnit unit) =>
+        unit.IsFromHeading ? UnitBasis.Heading : unit.IsSpanned ? UnitBasis.Column : UnitBasis.Printed;
 
     // Whether all units lead or the first one; null where no convention says.
     private bool? LeadsByRule()

@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
-using TaskDecomp.Text;
 using TaskDecomp.Writers.Rows;
 
 namespace TaskDecomp.Writers.Excel;
@@ -30,7 +29,7 @@ public sealed class ExcelNoticeWriter : INoticeWriter
         SetProperties(book, notice);
         SheetLayout.Prepare(book);
         var painter = new SheetPainter(book, new SheetLayout(notice.Title, options.Language), options.Language, diagnostics);
-        foreach (var sheet in Lists(rows, options.Language).Append(document.Document()))
+        foreach (var sheet in Lists(rows, options).Append(document.Document()))
         {
             painter.Paint(sheet);
         }
@@ -41,9 +40,9 @@ public sealed class ExcelNoticeWriter : INoticeWriter
         return diagnostics.Items;
     }
 
-    private static IEnumerable<SheetTable> Lists(NoticeRows rows, Language language)
+    private static IEnumerable<SheetTable> Lists(NoticeRows rows, WriterOptions options)
     {
-        var sheets = new NoticeSheets(rows, language);
+        var sheets = new NoticeSheets(rows, options.Language, options.ReviewPage);
         yield return sheets.Tasks();
         SheetTable[] others = [sheets.ByUnit(), sheets.UnitSummary(), sheets.ByLeader(), sheets.Milestones()];
         foreach (var sheet in others.Where(sheet => sheet.Rows.Count > 0))

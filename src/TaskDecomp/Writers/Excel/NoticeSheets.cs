@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaskDecomp.Model;
 using TaskDecomp.Text;
 using TaskDecomp.Writers.Rows;
@@ -5,7 +6,10 @@ using TaskDecomp.Writers.Rows;
 namespace TaskDecomp.Writers.Excel;
 
 /// <summary>The sheets that show the list: itself, and by unit, leader and date.</summary>
-internal sealed class NoticeSheets(NoticeRows rows, Language language)
+/// <param name="rows">The list.</param>
+/// <param name="language">Language of the headers.</param>
+/// <param name="reviewPage">The name of the review page to link to; null for none.</param>
+internal sealed class NoticeSheets(NoticeRows rows, Language language, string? reviewPage)
 {
     /// <summary>What each of the other sheets shows of a row.</summary>
     private static readonly string[] Shown = ["Index", "Chapter", "TaskLabel", "Title", "Text", "MeasureLabel", "Measure"];
@@ -16,7 +20,7 @@ internal sealed class NoticeSheets(NoticeRows rows, Language language)
     public SheetTable Tasks()
     {
         var columns = TaskColumns.ForPeople(rows, language)
-            .Select(column => (new SheetColumn(column.Header(language), column.Width), column.Value));
+            .Select(column => (new SheetColumn(column.Header(language), column.Width), column.Key == "Lines" ? LinkedLines : column.Value));
         return Marked(SheetTable.Of("Tasks", rows.Rows, columns.Concat(
         [
             (Own("Progress", 20) with { IsForm = true }, _ => null),
@@ -86,6 +90,10 @@ internal sealed class NoticeSheets(NoticeRows rows, Language language)
             (Own("MilestoneText", 40), pair => pair.Milestone.Text),
             .. Shared<(Milestone Milestone, TaskRow Row)>(pair => pair.Row, [.. Shown, .. Responsible, "Lines"]),
         ]);
+
+    private object? LinkedLines(TaskRow row) => RowText.Lines(row.Item.Lines) is var lines && reviewPage is not null
+        ? new LinkedText(lines, string.Create(CultureInfo.InvariantCulture, $"{Uri.EscapeDataString(reviewPage)}#L{row.Item.Lines.First}"))
+        : lines;
 
     /// <summary>A unit's full name.</summary>
     public static string NameOf(Unit unit) => unit.Canonical ?? unit.Name;

@@ -138,6 +138,10 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
                 }
 
                 break;
+            case LinkedText link:
+                cell.SetValue(link.Text);
+                cell.Hyperlink = new XLHyperlink(new Uri(link.Address, UriKind.Relative));
+                break;
             case int number:
                 cell.SetValue(number);
                 break;
@@ -158,6 +162,7 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
     internal static string Display(object? value) => value switch
     {
         string text => text,
+        LinkedText link => link.Text,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",

@@ -27,7 +27,7 @@ internal static class TaskColumns
         new("Deadline", 14, RowText.Deadline),
         new("Plan", 30, RowText.Plan),
         new("Lines", 9, row => RowText.Lines(row.Item.Lines)),
-        new("Hints", 9, row => RowText.Join(row.Hints)),
+        new("Hints", 16, row => RowText.Join(row.Hints)),
     ];
 
     /// <summary>The keys of the columns that every notice has.</summary>

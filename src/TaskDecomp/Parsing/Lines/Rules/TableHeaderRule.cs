@@ -32,6 +32,11 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
     // 序号重点工作责任单位完成时限1新建公园3处…: the rows follow in the same run.
     private ClassifiedLine? ByRun(TextLine line)
     {
+        if (LabelAt(line, line.Start) is not { Kind: FieldKind.Number })
+        {
+            return null;
+        }
+
         var columns = new List<TableColumn>();
         var offset = line.Start;
         while (LabelAt(line, offset) is { } column)
@@ -45,7 +50,7 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
         }
 
         var header = new TableHeader(TableLayout.Run, columns, 0);
-        var isRun = columns.Count >= MinColumns && columns[0].Kind == FieldKind.Number && columns[1].Kind == FieldKind.Task && header.HasUnits
+        var isRun = columns.Count >= MinColumns && columns[1].Kind == FieldKind.Task && header.HasUnits
             && (offset == line.End || line.Folded[offset] == '1');
         return isRun ? new ClassifiedLine(line, LineKind.TableHeader) { Header = header } : null;
     }

@@ -46,8 +46,10 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
             else
             {
                 // Nothing of a notice but 抄送 and 印发 stands behind its signature: the rest is the page's.
-                var isNotice = i <= signed || lines[i].Kind is not (LineKind.Text or LineKind.Headline) || copied.Spans.Any(span => span.Line == lines[i].Line);
-                ledger.Claim(lines[i].Line.Number, isNotice ? LineClass.Metadata : LineClass.Boilerplate, LedgerRule.BackMatter);
+                var isCopied = copied.Spans.Any(span => span.Line == lines[i].Line);
+                var isNotice = i <= signed || isCopied || lines[i].Kind is not (LineKind.Text or LineKind.Headline);
+                var rule = isCopied ? LedgerRule.Copies : LedgerRule.OfKind(lines[i].Kind) ?? (i <= signed ? LedgerRule.Signature : LedgerRule.BackMatter);
+                ledger.Claim(lines[i].Line.Number, isNotice ? LineClass.Metadata : LineClass.Boilerplate, rule);
             }
         }
 

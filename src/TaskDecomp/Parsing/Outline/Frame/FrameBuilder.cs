@@ -47,6 +47,9 @@ internal sealed class FrameBuilder
         var page = PageMetadata.Read(_furniture.Concat(_lines.Take(bodyStart)).Select(classified => classified.Line));
         var (number, issuer) = (DocumentNumber(bodyStart), signature?.Issuer ?? Passage.Empty);
         ClaimUsed(page, number.IsEmpty, issuer.IsEmpty, signature is null);
+        _ledger.Claim(title, LineClass.Metadata, LedgerRule.Title);
+        _ledger.Claim(recipients?.Names ?? Passage.Empty, LineClass.Metadata, LedgerRule.Recipients);
+        _ledger.Claim(front?.Issuer ?? Passage.Empty, LineClass.Metadata, LedgerRule.Signature);
         var (preamble, announced) = ClaimFront(isNotice ? head : _lines.Count, front?.First ?? bodyStart, bodyStart, isNotice);
         return new DocumentFrame
         {
@@ -141,7 +144,7 @@ internal sealed class FrameBuilder
             }
             else if (i >= known || line.Kind != LineKind.Text)
             {
-                _ledger.Claim(line.Line.Number, LineClass.Metadata, LedgerRule.FrontMatter);
+                _ledger.Claim(line.Line.Number, LineClass.Metadata, LedgerRule.OfKind(line.Kind) ?? (i >= head && i < preambleEnd ? LedgerRule.Preamble : LedgerRule.FrontMatter));
             }
 
             if (i >= head && i < preambleEnd && line.Kind is LineKind.Text or LineKind.Numbered or LineKind.Headline)

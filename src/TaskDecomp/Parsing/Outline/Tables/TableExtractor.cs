@@ -72,14 +72,14 @@ internal sealed class TableExtractor(TableScope scope)
         if (task.Count + measure.Count == 0 && cells.Count(cell => !cell.IsEmpty) == 1)
         {
             // A number without a task, as forms print it.
-            AddNote(Passage.Of(cells.SelectMany(cell => cell.Spans)), row.Lines);
+            AddNote(Passage.Of(cells.Concat(row.Cells.Skip(_columns.Count)).SelectMany(cell => cell.Spans)), row.Lines);
             return;
         }
 
         var isCopy = IsCopy(number, task);
         if (isCopy)
         {
-            scope.Diagnostics.Report(DiagnosticCatalog.RowRepeated, row.Lines[0], _row!.Label.Text);
+            scope.Diagnostics.Report(DiagnosticCatalog.RowRepeated, number[0].ToRange(), _row!.Label.Text);
         }
 
         if (isCopy && measure.Count == 0)
@@ -105,6 +105,7 @@ internal sealed class TableExtractor(TableScope scope)
         _row!.Children.AddRange(measures);
         var fields = _fields.Read(cells, _columns, _spans);
         fields.InsertRange(0, row.Fields);
+        fields.AddRange(BeyondHeader(row));
         if (measures.Count <= 1)
         {
             (measures.Count == 1 ? measures[0] : _row).Tail.AddRange(fields);
@@ -126,6 +127,18 @@ internal sealed class TableExtractor(TableScope scope)
                 _row.Tail.Add(field);
             }
         }
+    }
+
+    // A cell behind the last column has no label; what it says is kept all the same.
+    private List<TailField> BeyondHeader(TableRow row)
+    {
+        List<Passage> cells = [.. row.Cells.Skip(_columns.Count).Where(cell => !cell.IsEmpty)];
+        if (cells.Count > 0)
+        {
+            scope.Diagnostics.Report(DiagnosticCatalog.RowCellsSurplus, cells[0].ToRange(), _row!.Label.Text, cells.Count);
+        }
+
+        return cells.ConvertAll(cell => new TailField(FieldLabel.Unnamed(FieldKind.Extra), Passage.Empty, cell));
     }
 
     // 3 | 完成老旧小区改造…: the row of the page before, printed again
@@ -176,6 +189,7 @@ internal sealed class TableExtractor(TableScope scope)
         }
 
         _fields.GoOn(holder, cells, _columns, isBroken);
+        holder.Tail.AddRange(BeyondHeader(row));
         holder.Lines.AddRange(row.Lines);
         if (!ReferenceEquals(holder, _row))
         {
