@@ -80,6 +80,12 @@ internal sealed class DocumentLines
     private void AddTable(IReadOnlyList<(TextLine Line, GridRow Row)> table)
     {
         var rows = table.Select(entry => entry.Row).ToList();
+        if (TableForms.Find(rows, _vocabulary) is { Count: > 0 } forms)
+        {
+            AddForms(table, forms);
+            return;
+        }
+
         var titles = new HashSet<string>(StringComparer.Ordinal);
         var header = _header is { } above && GoesOn(above, rows) ? above with { LineCount = 0 } : null;
         var isOpen = false;
@@ -115,6 +121,34 @@ internal sealed class DocumentLines
         }
 
         _header = header;
+    }
+
+    private void AddForms(IReadOnlyList<(TextLine Line, GridRow Row)> table, IReadOnlyList<TableForm> forms)
+    {
+        for (var i = 0; i < table.Count; i++)
+        {
+            var (line, row) = table[i];
+            var form = forms.FirstOrDefault(form => form.Start <= i && i < form.End);
+            if (line.Length == 0)
+            {
+                Add(new ClassifiedLine(line, LineKind.Blank));
+            }
+            else if (form is null)
+            {
+                AddPlain(line, row);
+            }
+            else if (form.Start == i)
+            {
+                var lines = table.Take(form.End).Skip(i).Select(entry => entry.Line.Number).ToList();
+                Add(new ClassifiedLine(line, LineKind.TableRow) { Header = form.Header, Grid = form.Values with { Lines = lines } });
+            }
+            else
+            {
+                _all.Add(new ClassifiedLine(line, LineKind.TableRow));
+            }
+        }
+
+        _header = null;
     }
 
     // A row that is no task's: its only cell may hold a whole page.

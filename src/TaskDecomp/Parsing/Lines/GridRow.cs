@@ -4,6 +4,9 @@ namespace TaskDecomp.Parsing.Lines;
 /// <param name="Slots">One for each column of the table.</param>
 internal sealed record GridRow(IReadOnlyList<GridSlot> Slots)
 {
+    /// <summary>The lines of a row that takes several: the values of a form; empty where it is one line.</summary>
+    public IReadOnlyList<int> Lines { get; init; } = [];
+
     /// <summary>The cells that hold text.</summary>
     public List<Passage> Filled => [.. Slots.Where(slot => !slot.Text.IsEmpty).Select(slot => slot.Text)];
 

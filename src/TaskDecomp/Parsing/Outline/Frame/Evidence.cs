@@ -33,6 +33,7 @@ internal static class Evidence
 
     private static bool IsSure(ClassifiedLine line, NoticeVocabulary vocabulary) => line.Kind switch
     {
+        LineKind.TableHeader or LineKind.TableRow when line.Header is not null => true,
         LineKind.TableHeader => true,
         LineKind.Field => line.Label!.Value.Label.Kind < FieldKind.Extra,
         LineKind.Text => LeadSentence.Start(line.Line.Content, vocabulary) == 0,

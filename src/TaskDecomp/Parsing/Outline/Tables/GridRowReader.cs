@@ -48,7 +48,7 @@ internal sealed class GridRowReader(TableScope scope) : RowReader(scope)
             cells = Aligned(grid);
         }
 
-        Add(new TableRow(cells, [line.Number], false) { FromAbove = [.. grid.Slots.Select(slot => slot.Source == GridSlotSource.Above)] });
+        Add(new TableRow(cells, grid.Lines.Count > 0 ? grid.Lines : [line.Number], false) { FromAbove = [.. grid.Slots.Select(slot => slot.Source == GridSlotSource.Above)] });
     }
 
     // The cells that are there go to those columns into which no cell of a row above reaches.

@@ -32,6 +32,11 @@ internal sealed class TableExtractor(TableScope scope)
                 AddGroup(title, rows[i].Lines, column: null, label);
                 _spans.Clear();
             }
+            else if (IsTotal(rows[i]))
+            {
+                AddNote(Passage.Of(rows[i].Cells.SelectMany(cell => cell.Spans)), rows[i].Lines, isRow: true);
+                _row = null;
+            }
             else
             {
                 AddRow(rows[i], _spans.IsSharedName(i));
@@ -64,9 +69,9 @@ internal sealed class TableExtractor(TableScope scope)
         }
 
         var number = Column(cells, FieldKind.Number);
-        if (number.Exists(IsTotal) || (task.Count + measure.Count == 0 && cells.Count(cell => !cell.IsEmpty) == 1))
+        if (task.Count + measure.Count == 0 && cells.Count(cell => !cell.IsEmpty) == 1)
         {
-            // A number without a task, as forms print it; a sum.
+            // A number without a task, as forms print it.
             AddNote(Passage.Of(cells.Concat(row.Cells.Skip(_columns.Count)).SelectMany(cell => cell.Spans)), row.Lines);
             return;
         }
@@ -226,9 +231,9 @@ internal sealed class TableExtractor(TableScope scope)
     }
 
     // 注:… below the rows is no heading, and no task.
-    private void AddNote(Passage text, IReadOnlyList<int> lines)
+    private void AddNote(Passage text, IReadOnlyList<int> lines, bool isRow = false)
     {
-        var note = new OutlineNode { Kind = OutlineNodeKind.Paragraph };
+        var note = new OutlineNode { Kind = OutlineNodeKind.Paragraph, IsRow = isRow };
         note.Paragraphs.Add(text);
         note.Lines.AddRange(lines);
         _nodes.Add(note);
@@ -236,6 +241,7 @@ internal sealed class TableExtractor(TableScope scope)
 
     private void AddGroup(Passage title, IReadOnlyList<int> lines, int? column, Passage? own = null)
     {
+        title = column is null || LeaderHeading.Read(title, scope.Vocabulary) is not null ? title : InOneLine(title);
         var mark = own is null ? NumberMarkParser.Parse(title.Folded, 0) : null;
         var text = title.Cut(mark?.End ?? 0, title.Folded.Length);
         var group = new OutlineNode
@@ -254,10 +260,14 @@ internal sealed class TableExtractor(TableScope scope)
         _row = null;
     }
 
+    // 城市 / 更新 in a narrow column
+    private static Passage InOneLine(Passage title) => Passage.Of(title.Spans.Select(span => span with { NewParagraph = false }));
+
     private List<Passage> Column(Passage[] cells, FieldKind kind) =>
         [.. _columns.Zip(cells).Where(pair => pair.First.Kind == kind && !pair.Second.IsEmpty).Select(pair => pair.Second)];
 
-    private static bool IsTotal(Passage number) => Compact(number) is "合计" or "小计" or "总计";
+    // 合计 | 12项: in the first cell that prints anything, of whichever column
+    private static bool IsTotal(TableRow row) => row.Cells.FirstOrDefault(cell => !cell.IsEmpty) is { } first && Compact(first) is "合计" or "小计" or "总计";
 
     private static string Compact(Passage passage) => passage.Folded.Replace(" ", "", StringComparison.Ordinal);
 
