@@ -147,7 +147,7 @@ public sealed partial class HtmlNoticeWriterTests
 
     private static (ConversionResult Result, string Html) Page(byte[] content, string name)
     {
-        var result = NoticeConverter.Read(name, content, new ConversionOptions { Spans = true });
+        var result = Reading.Of(name, content, new ConversionOptions { Spans = true });
         return (result, Output.Text("html", result.Notice, new WriterOptions { SourceLines = result.Lines }));
     }
 

@@ -30,7 +30,7 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
             return default;
         }
 
-        var (units, others, areSure) = (0, 0, true);
+        var (units, leaders, others, areSure) = (0, 0, 0, true);
         foreach (var piece in UnitPieces.Split(text[(start + 1)..end], vocabulary.Words))
         {
             var name = text[(start + 1 + piece.Start)..(start + 1 + piece.End)];
@@ -38,11 +38,13 @@ internal readonly record struct TailSentence(int Start, int ListStart, int ListE
             var isLeader = LeaderWords.IsLeaderLike(name);
             var isUnit = isLeader || UnitWords.IsUnitLike(name);
             units += isUnit ? 1 : 0;
+            leaders += isLeader ? 1 : 0;
             others += isUnit || Collectives.IsPart(name) || Collectives.IsLevel(name) ? 0 : 1;
             areSure &= isLeader || UnitWords.IsOrganisation(name) && !name.EndsWith("单位") && !name.EndsWith("部门");
         }
 
-        return (new TailSentence(start, start + 1, end), units, others, areSure);
+        // …,由市长负责。 names no unit.
+        return units == leaders ? default : (new TailSentence(start, start + 1, end), units, others, areSure);
     }
 
     // The last 由 outside of brackets behind a stop or a bracket: 由青石(国家级)高新区管委会负责。

@@ -107,10 +107,10 @@ internal sealed partial record LeaderHeading(
     /// <summary>The leaders and the units of a heading, in its bracket or on the lines below it; null where it names others too, or no units.</summary>
     public static LeaderHeading? WithUnits(OutlineNode node, NoticeVocabulary vocabulary)
     {
-        var title = node.Paragraphs[0];
+        var title = node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
         var bracket = TailBracket.Find(title.Folded, vocabulary) is { Kind: TailBracketKind.Labels } found ? found : (TailBracket?)null;
         var fields = bracket is { } at ? FieldReader.Read(title.Cut(at.Open + 1, at.Close), 0, vocabulary) : node.Tail;
-        var units = fields.Where(field => field.Label.Kind <= FieldKind.ResponsibleUnits).ToList();
+        var units = fields.Where(field => field.Label is { Kind: <= FieldKind.ResponsibleUnits, NeedsColon: false }).ToList();
         var others = fields.Except(units).ToList();
         return units.Count > 0 && (others.Count == 0 ? new LeaderHeading([], Passage.Empty, []) : OfFields(others)) is { } heading ? heading with { Units = units } : null;
     }
@@ -121,8 +121,14 @@ internal sealed partial record LeaderHeading(
         var leaders = new List<LeaderName>();
         foreach (var field in fields)
         {
-            if (field.Label.Kind is not (FieldKind.LeadLeaders or FieldKind.AssistLeaders)
-                || LeaderReader.ReadField(field) is not { } named)
+            // (责任领导:钱某某 配合:孙某某)
+            var named = field.Label switch
+            {
+                { Kind: FieldKind.LeadLeaders or FieldKind.AssistLeaders } => LeaderReader.ReadField(field),
+                { NeedsColon: true } => LeaderReader.ReadValue(field.Value, field.Label.Kind == FieldKind.SupportUnits ? LeaderRole.Assist : LeaderRole.Lead),
+                _ => null,
+            };
+            if (named is null)
             {
                 return null;
             }

@@ -127,11 +127,6 @@ internal static class BuiltInUnitLabels
             Matches = ["承办单位：县体育中心", "落实单位:各乡镇", "承 办 单 位 县体育中心", "举办赛事8场。（承办单位：县体育中心）", "序号|任务内容|落实单位|完成时间", "序号 | 项目名称 | 业主单位 | 主管部门"],
             Misses = ["主要承办单位：县体育中心", "承办单位须在5日内答复", "由落实单位自行组织"],
         },
-        new("承办", FieldKind.ResponsibleUnits)
-        {
-            Matches = ["承办：县体育中心", "举办赛事8场。承办：县体育中心"],
-            Misses = ["承办 县体育中心", "承办赛事8场", "承办单位：县体育中心"],
-        },
         new("部门分工", FieldKind.ResponsibleUnits)
         {
             Aliases =

@@ -53,8 +53,8 @@ public sealed class BuiltInVocabularyTests
         var row = BuiltIn.Labels.Rows.Single(candidate => candidate.Texts.Contains(text));
         var wide = text.Replace('(', '（').Replace(')', '）');
         var spaced = string.Join('　', wide.AsEnumerable());
-        string[] headers = [wide, spaced, $"{wide} | 备注"];
-        string[] lines = row.IsColumnOnly ? [] : [$"{wide}：甲", $"{wide}:甲", $"{wide} 甲", $"{wide}", $"{spaced}：甲", $"{spaced} 甲", $"（{wide}：甲）", $"修好道路。（{wide}：甲；备注：乙）", $"[{wide} 甲]"];
+        string[] headers = row.NeedsColon ? [] : [wide, spaced, $"{wide} | 备注"];
+        string[] lines = row.IsColumnOnly ? [] : row.NeedsColon ? [$"{wide}：甲", $"{wide}:甲", $"{spaced}：甲", $"修好道路。（{wide}：甲；备注：乙）"] : [$"{wide}：甲", $"{wide}:甲", $"{wide} 甲", $"{wide}", $"{spaced}：甲", $"{spaced} 甲", $"（{wide}：甲）", $"修好道路。（{wide}：甲；备注：乙）", $"[{wide} 甲]"];
         Assert.All(headers.Concat(lines), line => Assert.Contains(SampleFinder.Labels(BuiltIn.Labels, line), found => found.Name == row.Name));
     }
 
