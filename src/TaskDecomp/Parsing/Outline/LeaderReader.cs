@@ -84,8 +84,8 @@ internal static partial class LeaderReader
         for (var length = Math.Min(MaxPieces, pieces.Count - first); length > 1; length--)
         {
             var text = OneLine(folded, pieces[first].Start, pieces[first + length - 1].End);
-            if (text.Length <= MaxLeader && LeaderWords.One().Match(text) is { Success: true } match && match.Groups["name"] is { Success: true } name && !LeaderWords.IsLeaderLike(name.ValueSpan)
-                || text.Length <= MaxLeader && NameWithBracket().IsMatch(text) && NamedLength(folded, pieces, first + 1) == 1)
+            if (text.Length <= MaxLeader && LeaderWords.Read(text) is { Name: var (from, to) } && !LeaderWords.IsLeaderLike(text.AsSpan(from, to - from))
+                || text.Length <= MaxLeader && LeaderWords.ReadParted(text) is not null && NamedLength(folded, pieces, first + 1) == 1)
             {
                 return length;
             }
@@ -136,28 +136,19 @@ internal static partial class LeaderReader
             return ReadOne(list, start, start + own.Groups["who"].Length, own.Groups["assist"].Success ? LeaderRole.Assist : LeaderRole.Lead, bareNames);
         }
 
-        // 钱某某(常务副市长)   副市长(钱某某)   钱某某,市委副书记、市长   副市长:钱某某
-        if (NameWithBracket().Match(text) is { Success: true } bracketed)
+        if ((LeaderWords.ReadParted(text) ?? LeaderWords.Read(text)) is { } parts)
         {
-            return At(list, start, bracketed, role);
+            return At(list, start, parts, role);
         }
 
-        if (LeaderWords.One().Match(text) is { Success: true } match)
-        {
-            return At(list, start, match, role);
-        }
-
-        return bareNames && BareName().Match(text) is { Success: true } bare ? At(list, start, bare, role) : null;
+        return bareNames && BareName().Match(text).Groups["name"] is { Success: true } name ? At(list, start, new LeaderParts((name.Index, name.Index + name.Length), null), role) : null;
     }
 
-    private static LeaderName At(Passage list, int start, Match match, LeaderRole role)
-    {
-        var (name, title) = (match.Groups["name"], match.Groups["title"]);
-        return new LeaderName(
-            name.Success ? list.Cut(start + name.Index, start + name.Index + name.Length) : Passage.Empty,
-            title.Success ? list.Cut(start + title.Index, start + title.Index + title.Length) : Passage.Empty,
-            role);
-    }
+    private static LeaderName At(Passage list, int start, LeaderParts parts, LeaderRole role) =>
+        new(Cut(list, start, parts.Name), Cut(list, start, parts.Title), role);
+
+    private static Passage Cut(Passage list, int start, (int Start, int End)? place) =>
+        place is var (from, to) ? list.Cut(start + from, start + to) : Passage.Empty;
 
     // Names stand apart by blanks too: 张某 李某某.
     private static List<ListPiece> SplitNames(string folded)
@@ -173,10 +164,6 @@ internal static partial class LeaderReader
 
         return pieces;
     }
-
-    [GeneratedRegex("^(?<name>" + OfficialTitles.Name + ") ?\\((?<title>" + OfficialTitles.PlacedCompound + ")\\)$|^(?<title>" + OfficialTitles.PlacedCompound + ")(?: ?\\((?<name>" + OfficialTitles.Name + ")\\)|: ?(?<name>" + OfficialTitles.Name + "))$" +
-        "|^(?<name>" + OfficialTitles.Name + "), ?(?<title>" + OfficialTitles.PlacedCompound + ")$", RegexOptions.CultureInvariant)]
-    private static partial Regex NameWithBracket();
 
     [GeneratedRegex("^(?<who>.+?) ?\\((?:(?<assist>" + OfficialTitles.AssistWords + ")|" + OfficialTitles.LeadWords + ")\\)$", RegexOptions.CultureInvariant)]
     private static partial Regex WithRole();

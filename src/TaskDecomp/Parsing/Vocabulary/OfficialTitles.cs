@@ -3,15 +3,6 @@ namespace TaskDecomp.Parsing.Vocabulary;
 /// <summary>The offices of leaders, from 省长 to 镇长, as pieces of regular expressions over folded text.</summary>
 internal static class OfficialTitles
 {
-    /// <summary>Looks ahead for a character that every office has one of: most texts that are no leader are told without a try at each office.</summary>
-    public const string Ahead = "(?=.*(?:[长席记任员督挥导志干经常理师]|政委))";
-
-    /// <summary>One office or a compound of several (市委常委、常务副市长), as it may stand behind a name.</summary>
-    public const string Compound = "(?:" + One + "(?:" + Remark + "?[、,兼]" + Placed + "){0,3})";
-
-    /// <summary>The same where no name stands in front: the office may carry the name of its place (青岭高新区党工委书记).</summary>
-    public const string PlacedCompound = "(?:" + Placed + "(?:" + Remark + "?[、,兼]" + Placed + "){0,3})";
-
     /// <summary>A person's name: three characters, two or four, or more with a dot in the middle; never with a character of an office.</summary>
     public const string Name =
         "(?:" + NoName + "(?:" + NameCharacter + "(?: {1,2}" + NameCharacter + "){1,3}|(?:" + NameCharacter + "){3}|(?:" + NameCharacter + "){2}|(?:" + NameCharacter + "){4})" +
@@ -32,15 +23,18 @@ internal static class OfficialTitles
     /// <summary>The heads of places, from 省长 to 乡长.</summary>
     public const string Heads = "(?:省|市|县|区|州|盟|旗|镇|乡|师|团)长";
 
-    // 市长, 常务副市长, 市政府党组成员, 公安局局长, 省政府分管领导同志
-    private const string One =
+    /// <summary>One office, as it may stand behind a name: 市长, 常务副市长, 市政府党组成员, 公安局局长, 省政府分管领导同志.</summary>
+    public const string One =
         "(?:(?:各位?)?(?:" + Level + "(?:" + Organ + "|委)?|" + Organ + ")?(?:(?:常务|第一|挂职|代|党组|分管|主要|联系|协管|有关)?副?" + Post + "|" + Member + ")" +
         "|(?:分管|主管|协管)[\\u4e00-\\u9fff]{2,8}?(?:工作)?(?:的)?副?(?:" + Heads + "|主席|主任|秘书长)" +
         "|" + Level + "?(?:委|人民政府|政府)?" + Field + "[\\u4e00-\\u9fff]{0,10}?" + HeadOfOrgan + ")";
 
-    // 青岭高新区党工委书记   县教体局党组书记: a place without 区 or 镇 could as well be a person (钱某某市委常委).
-    private const string Placed =
-        "(?:" + One + "|[\\u4e00-\\u9fff]{1,10}?" + Zone + Organ + "(?:党组|党委)?(?:(?:常务|第一|挂职|代)?副?" + Post + "|" + Member + ")" +
+    /// <summary>
+    /// One office with the name of its place or its organ (青岭高新区党工委书记, 县教体局党组书记), which stands where no name is in front:
+    /// a place without 区 or 镇 could as well be a person (钱某某市委常委).
+    /// </summary>
+    public const string Placed =
+        "(?:[\\u4e00-\\u9fff]{1,10}?" + Zone + Organ + "(?:党组|党委)?(?:(?:常务|第一|挂职|代)?副?" + Post + "|" + Member + ")" +
         "|" + Level + "[\\u4e00-\\u9fff]{1,10}?(?:局|厅|委|办|部|会|中心|院|社|公司|集团|支队|大队|总队)(?:党组|党委|工委)?" + HeadOfOrgan + ")";
 
     private const string Zone = "(?:(?:高新|经开|开发|工业园|新|林|矿|景|度假|示范|保税|试验|园)区|镇|乡|街道)";

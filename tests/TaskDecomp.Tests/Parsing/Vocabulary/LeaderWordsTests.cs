@@ -26,7 +26,37 @@ public sealed class LeaderWordsTests
     }
 
     [Theory]
+    [InlineData("钱逸之市委常委、副市长", "钱逸之", "市委常委、副市长")]
+    [InlineData("市委常委、副市长,钱逸之", "钱逸之", "市委常委、副市长")]
+    [InlineData("钱逸之(女)同志副市长(挂职)", "钱逸之", "副市长")]
+    [InlineData("副县长(挂职)兼公安局局长钱逸之同志", "钱逸之", "副县长(挂职)兼公安局局长")]
+    [InlineData("分管负责同志钱逸", "钱逸", "分管负责同志")]
+    [InlineData("欧阳逸之副市长", "欧阳逸之", "副市长")]
+    [InlineData("孟和巴特尔旗长", "孟和巴特尔", "旗长")]
+    [InlineData("钱 逸县长", "钱 逸", "县长")]
+    [InlineData("副区长 买买提·艾力", "买买提·艾力", "副区长")]
+    [InlineData("青岭高新区党工委书记钱逸之", "钱逸之", "青岭高新区党工委书记")]
+    [InlineData("钱逸之市长助理", "钱逸之", "市长助理")]
+    public void Name_and_office_are_told_apart(string text, string name, string office) => Check(LeaderWords.Read(text), text, name, office);
+
+    [Theory]
+    [InlineData("钱逸之(常务副市长)", "钱逸之", "常务副市长")]
+    [InlineData("副市长 (钱逸之)", "钱逸之", "副市长")]
+    [InlineData("县教体局党组书记:钱逸之", "钱逸之", "县教体局党组书记")]
+    [InlineData("钱逸之, 市委副书记、市长", "钱逸之", "市委副书记、市长")]
+    [InlineData("钱逸之(副市长(挂职)、公安局局长)", "钱逸之", "副市长(挂职)、公安局局长")]
+    public void Name_and_office_stand_parted(string text, string name, string office) => Check(LeaderWords.ReadParted(text), text, name, office);
+
+    [Theory]
     [InlineData("市教育局")]
+    [InlineData("市教育局、副市长")]
+    [InlineData("副市长、")]
+    [InlineData("副市长(钱")]
+    [InlineData("(副市长")]
+    [InlineData("钱逸之)副市长")]
+    [InlineData("副市长 ")]
+    [InlineData(")")]
+    [InlineData("")]
     [InlineData("各县(市、区)政府")]
     [InlineData("6月底前")]
     [InlineData("钱逸之")]
@@ -35,8 +65,15 @@ public sealed class LeaderWordsTests
 
     private static void Check(string text, string office)
     {
-        var match = LeaderWords.One().Match(text);
-        Assert.True(match.Success, text);
-        Assert.Equal(office, match.Groups["title"].Value);
+        Assert.True(LeaderWords.Read(text) is { Title: not null }, text);
+        Assert.Equal(office, Cut(text, LeaderWords.Read(text)?.Title));
     }
+
+    private static void Check(LeaderParts? parts, string text, string name, string office)
+    {
+        Assert.Equal(name, Cut(text, parts?.Name));
+        Assert.Equal(office, Cut(text, parts?.Title));
+    }
+
+    private static string? Cut(string text, (int Start, int End)? place) => place is var (start, end) ? text[start..end] : null;
 }
