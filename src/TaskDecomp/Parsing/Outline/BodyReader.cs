@@ -228,9 +228,9 @@ internal sealed class BodyReader
             var next = NextNumber(value.Folded, last.Value + 1);
             // A field's value ends before the stop in front of the next label; a text's does not.
             var start = value.Cut(next, value.Folded.Length).Spans[0];
-            var end = index + 1 < node.Tail.Count ? node.Tail[index + 1].Printed.Spans[0].Start : line.End;
-            var rest = Passage.Of(line, start.Start, end);
-            if (start.Line != line || NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
+            var end = index + 1 < node.Tail.Count && node.Tail[index + 1].Printed.Spans[0] is var label && label.Line == line ? label.Start : line.End;
+            var rest = start.Line == line ? Passage.Of(line, start.Start, end) : Passage.Empty;
+            if (rest.IsEmpty || NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
             {
                 // A value that started on a line above holds the number there already.
                 return;
