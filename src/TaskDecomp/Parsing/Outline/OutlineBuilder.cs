@@ -209,7 +209,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         var isBeforeTasks = true;
         foreach (var child in parent.Children)
         {
-            if (child.Kind == OutlineNodeKind.Paragraph && (HasOwnFields(child) || IsUnnumberedTask(child, parent)))
+            if (child.Kind == OutlineNodeKind.Paragraph && IsRequest(child))
+            {
+                child.Kind = OutlineNodeKind.Intro;
+            }
+            else if (child.Kind == OutlineNodeKind.Paragraph && (HasOwnFields(child) || IsUnnumberedTask(child, parent)))
             {
                 child.Kind = OutlineNodeKind.Task;
             }
@@ -223,6 +227,18 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     }
 
     private static bool IsNote(OutlineNode node) => node.Paragraphs.Count > 0 && NotesOutline.IsNote(node.Paragraphs[0].Folded);
+
+    // 各单位要确定联络员,于3月10日前报县政府督查室(联系电话:2212345)。
+    private bool IsRequest(OutlineNode node)
+    {
+        if (node is not { Tail.Count: 0, Paragraphs: [var text, ..] } || !NotesOutline.IsRequest(text.Folded))
+        {
+            return false;
+        }
+
+        return TailBracket.Find(text.Folded, vocabulary) is not { Kind: > TailBracketKind.Remark } bracket
+            || (bracket.Kind == TailBracketKind.Labels && FieldReader.Read(text.Cut(bracket.Open + 1, bracket.Close), 0, vocabulary).TrueForAll(field => field.Label.Kind == FieldKind.Extra));
+    }
 
     // Below a department's heading the tasks of some notices have no numbers.
     private static bool IsUnnumberedTask(OutlineNode node, OutlineNode parent) =>
