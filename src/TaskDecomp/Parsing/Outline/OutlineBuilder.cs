@@ -202,13 +202,14 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     private void DecideParagraphs(OutlineNode parent)
     {
         var isBeforeTasks = true;
-        foreach (var child in parent.Children)
+        var behindTasks = parent.Children.FindLastIndex(child => child.Kind is not OutlineNodeKind.Paragraph || IsOwnTask(child)) + 1;
+        foreach (var (index, child) in parent.Children.Index())
         {
-            if (child.Kind == OutlineNodeKind.Paragraph && (HasOwnFields(child) || IsUnnumberedTask(child, parent)))
+            if (child.Kind == OutlineNodeKind.Paragraph && (IsOwnTask(child) || IsUnnumberedTask(child, parent)))
             {
                 child.Kind = OutlineNodeKind.Task;
             }
-            else if (child.Kind == OutlineNodeKind.Paragraph && (isBeforeTasks || IsNote(child)))
+            else if (child.Kind == OutlineNodeKind.Paragraph && (isBeforeTasks || IsNote(child) || (index >= behindTasks && IsAppeal(child))))
             {
                 child.Kind = OutlineNodeKind.Intro;
             }
@@ -218,6 +219,10 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     }
 
     private static bool IsNote(OutlineNode node) => node.Paragraphs.Count > 0 && NotesOutline.IsNote(node.Paragraphs[0].Folded);
+
+    private bool IsOwnTask(OutlineNode node) => HasOwnFields(node) && (node.Paragraphs is not [var only] || !NotesOutline.IsAppealWithContact(only.Folded));
+
+    private static bool IsAppeal(OutlineNode node) => node.Paragraphs.Count == 1 && NotesOutline.IsAppeal(node.Paragraphs[0].Folded);
 
     // Below a department's heading the tasks of some notices have no numbers.
     private static bool IsUnnumberedTask(OutlineNode node, OutlineNode parent) =>
