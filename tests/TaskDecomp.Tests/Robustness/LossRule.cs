@@ -75,7 +75,7 @@ internal static partial class LossRule
         }
     }
 
-    private static bool IsPrintedWord(string rest) => Marks().Split(Unprinted().Replace(CharacterFolding.Fold(rest), "")).All(word => IsWords(word.AsSpan()));
+    private static bool IsPrintedWord(string rest) => Marks().Split(Unprinted().Replace(BreakTag().Replace(CharacterFolding.Fold(rest), " "), "")).All(word => IsWords(word.AsSpan()));
 
     // 序号重点工作责任单位: labels of columns in one run
     private static bool IsWords(ReadOnlySpan<char> word)
@@ -123,4 +123,8 @@ internal static partial class LossRule
     // 市水利局等部门   市水利局和市财政局   由市水利局负责   完成时限为6月底   分管许衡同志负责   同上 and 无 in a cell   the number of a row
     [GeneratedRegex("^(?:和|及|与|以及|由|会同|为|是|的|分管|主管|同志|同上|无|等.{0,12}|部门和单位|[0-9]{1,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
+
+    // In a cell of Markdown it is no text: 县粮食局<br>县供销社
+    [GeneratedRegex("<br ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BreakTag();
 }

@@ -205,7 +205,15 @@ internal sealed class BodyReader
         }
 
         var passage = Passage.Of(line, line.Start + (inBracket ? 1 : 0), end);
-        Current!.Tail.AddRange(FieldReader.Read(passage, 0, _vocabulary));
+        var fields = FieldReader.Read(passage, 0, _vocabulary);
+        if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } part && !LeaderHeading.CanHold(fields, _vocabulary))
+        {
+            // 2024年重点工作清单 / 完成时限:年底前
+            AddParagraph(part, Passage.Of(line), line);
+            return;
+        }
+
+        Current!.Tail.AddRange(fields);
         Current.Lines.Add(line.Number);
         SplitOffNext();
     }

@@ -76,8 +76,8 @@ internal static partial class NotesOutline
     /// <summary>Whether a paragraph behind the last task asks something of all who carry the tasks out: 各责任单位要按月报送进展。 市政府督查室将定期通报。</summary>
     public static bool IsAppeal(string text) => Appeal().IsMatch(text);
 
-    /// <summary>Whether such a paragraph ends with whom to call, which is no responsibility: 各责任单位要按月报送进展(联系人:周某)。</summary>
-    public static bool IsAppealWithContact(string text) => Contact().IsMatch(text) && IsAppeal(text);
+    /// <summary>Whether a paragraph that no item holds asks something of all: 各责任单位要于每季度末报送进展。 以上任务列入年度考核。</summary>
+    public static bool IsRequest(string text) => Request().IsMatch(text);
 
     /// <summary>Whether a text is a note that states a rule, though its label could be a field's: 备注:列第一位的为牵头单位。</summary>
     public static bool IsRule(string text) => Note().IsMatch(text) && ConventionWords.KindOf(text) is not null;
@@ -135,8 +135,10 @@ internal static partial class NotesOutline
     [GeneratedRegex("^(?:请|希望)?各[^。;:,]{0,24}(?:要|应|须|务必|请)[^。;:].{4,}[。)]$|^[^。;:,、]{0,12}督[查导办][^。;:,、]{0,8}(?:要|将)[^。;:].{4,}[。)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Appeal();
 
-    [GeneratedRegex("\\((?:联系人|联络人|联络员|联系电话|联系方式|电话|邮箱)[: ][^()]{1,80}\\)。?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex Contact();
+    [GeneratedRegex(
+        "^(?:请?各(?:责任|牵头|有关|相关|承办|配合|主办|成员)?(?:单位|部门)[^。:]{0,24}?(?:要|于|应|须|请|务必|按照)|(?:以上|上述)(?:各项)?(?:重点|目标)?(?:任务|工作|事项)[^。:]{0,24}?(?:列入|纳入|由|请|须|应|要))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"^[(\[*]*(?:备?注|附注|说明|填报说明|填表说明)(?:[: \d.、一二三]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();

@@ -52,6 +52,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
                 }
             }
 
+            if (child.Kind == OutlineNodeKind.Part)
+            {
+                child.Leaders ??= OfPart(child);
+            }
+
             if (child.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading)
             {
                 Decide(child);
@@ -129,9 +134,9 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
             node.Leaders = named;
         }
 
-        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence)
+        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence && (node.Mark.Value.Style == NumberStyle.Chinese || !items.Exists(HasFieldsBelow)))
         {
-            node.Leaders = LeaderHeading.WithUnits(node, vocabulary);
+            node.Leaders = LeaderHeading.WithUnits(node, form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords, vocabulary);
         }
 
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
@@ -202,14 +207,18 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     private void DecideParagraphs(OutlineNode parent)
     {
         var isBeforeTasks = true;
-        var behindTasks = parent.Children.FindLastIndex(child => child.Kind is not OutlineNodeKind.Paragraph || IsOwnTask(child)) + 1;
+        var behindTasks = parent.Children.FindLastIndex(child => child.Kind is not OutlineNodeKind.Paragraph || (HasOwnFields(child) && !IsRequest(child, isBehindTasks: true))) + 1;
         foreach (var (index, child) in parent.Children.Index())
         {
-            if (child.Kind == OutlineNodeKind.Paragraph && (IsOwnTask(child) || IsUnnumberedTask(child, parent)))
+            if (child.Kind == OutlineNodeKind.Paragraph && IsRequest(child, behindTasks > 0 && index >= behindTasks))
+            {
+                child.Kind = OutlineNodeKind.Intro;
+            }
+            else if (child.Kind == OutlineNodeKind.Paragraph && (HasOwnFields(child) || IsUnnumberedTask(child, parent)))
             {
                 child.Kind = OutlineNodeKind.Task;
             }
-            else if (child.Kind == OutlineNodeKind.Paragraph && (isBeforeTasks || IsNote(child) || (index >= behindTasks && IsAppeal(child))))
+            else if (child.Kind == OutlineNodeKind.Paragraph && (isBeforeTasks || IsNote(child)))
             {
                 child.Kind = OutlineNodeKind.Intro;
             }
@@ -220,9 +229,17 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
 
     private static bool IsNote(OutlineNode node) => node.Paragraphs.Count > 0 && NotesOutline.IsNote(node.Paragraphs[0].Folded);
 
-    private bool IsOwnTask(OutlineNode node) => HasOwnFields(node) && (node.Paragraphs is not [var only] || !NotesOutline.IsAppealWithContact(only.Folded));
+    // 各单位要确定联络员,于3月10日前报县政府督查室(联系电话:2212345)。
+    private bool IsRequest(OutlineNode node, bool isBehindTasks)
+    {
+        if (node is not { Tail.Count: 0, Paragraphs: [var text, ..] } || !(NotesOutline.IsRequest(text.Folded) || (isBehindTasks && NotesOutline.IsAppeal(text.Folded))))
+        {
+            return false;
+        }
 
-    private static bool IsAppeal(OutlineNode node) => node.Paragraphs.Count == 1 && NotesOutline.IsAppeal(node.Paragraphs[0].Folded);
+        return TailBracket.Find(text.Folded, vocabulary) is not { Kind: > TailBracketKind.Remark } bracket
+            || (bracket.Kind == TailBracketKind.Labels && FieldReader.Read(text.Cut(bracket.Open + 1, bracket.Close), 0, vocabulary).TrueForAll(field => field.Label.Kind == FieldKind.Extra));
+    }
 
     // Below a department's heading the tasks of some notices have no numbers.
     private static bool IsUnnumberedTask(OutlineNode node, OutlineNode parent) =>
@@ -233,6 +250,10 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     // On lines below its text, or in a bracket that ends it.
     private bool HasOwnFields(OutlineNode node) =>
         node.HasTail || (node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, form.HasBareForms, vocabulary));
+
+    // 2024年重点工作清单 / 责任领导:钱某某 / 责任单位:县发改委   附件1 / 钱某某县长牵头的重点工作   重点项目清单(县发改委牵头)
+    private LeaderHeading? OfPart(OutlineNode part) =>
+        LeaderHeading.WithUnits(part, TailBracketKind.RoleWords, vocabulary) ?? LeaderHeading.OfFields(part.Tail) ?? LeaderHeading.Read(HeadingTitle(part), vocabulary);
 
     private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
 

@@ -63,7 +63,7 @@ internal static partial class Furniture
     private static partial Regex FromStart();
 
     // 青石县人民政府网 > 政务公开 > 文件   青石县政务网-->文件
-    [GeneratedRegex(@"^[^->›»。;,:]{2,24}(?:网|网站|政府) ?-{0,2}[>›»]{1,2} ?[^->›»。;,:]{2,24}(?:$|[->›»])|^(?:[^->›»。;,:]{2,24}(?: -|-{0,2})[>›»]{1,2} ?){2,8}[^->›»。;,:]{2,24}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^-<>›»|│。;,:\t]{2,24}(?:网|网站|政府) ?-{0,2}[>›»]{1,2} ?[^-<>›»|│。;,:\t]{2,24}(?:$|[->›»])|^(?:[^-<>›»|│。;,:\t]{2,24}(?: -|-{0,2})[>›»]{1,2} ?){2,8}[^-<>›»|│。;,:\t]{2,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex Crumbs();
 
     // 网站声明 | 关于我们 | 网站地图   要闻 更多>>   (编辑:某某)   文章关键词:…   监督电话:…

@@ -39,14 +39,24 @@ internal sealed class UnitListReader
     /// <param name="vocabulary">The words for roles.</param>
     public static UnitList Read(Passage list, UnitRole labelRole, Passage label, NoticeVocabulary vocabulary)
     {
-        var reader = new UnitListReader(list, labelRole, label, vocabulary);
+        var end = ConventionWords.StartInList(list.Folded);
+        var reader = new UnitListReader(list.Cut(0, end), labelRole, label, vocabulary);
         foreach (var piece in UnitPieces.Split(reader._folded, vocabulary.Words))
         {
             reader.ReadPiece(piece);
         }
 
+        if (end < list.Folded.Length)
+        {
+            reader._conventions.Add(new PrintedRule(ConventionKind.Other, list.Cut(StartOfRule(list.Folded, end), list.Folded.TrimEnd(' ', '。').Length)));
+        }
+
         return new UnitList(reader._units, reader._isOpen, reader._conventions, reader._leaders, reader._deadlines);
     }
+
+    // 各县区配合,下同: what is the same below stands before the comma.
+    private static int StartOfRule(string list, int mark) =>
+        list.AsSpan(mark + 1).TrimStart().StartsWith("下同") ? list.LastIndexOfAny([',', ';', '。'], Math.Max(0, mark - 1)) + 1 : mark + 1;
 
     private void ReadPiece(ListPiece piece)
     {
@@ -113,7 +123,7 @@ internal sealed class UnitListReader
     private void ReadName(int start, int end)
     {
         end = WithoutOpenEnd(start, end);
-        start = end - _folded.AsSpan(start, end - start).TrimStart(" :").Length;
+        start = end - _folded.AsSpan(start, end - start).TrimStart(" :/").Length;
         // 由市教育局牵头,会同市财政局落实
         var text = _folded.AsSpan(start, end - start);
         start += text is ['由', _, _, ..] ? 1 : text is ['会', '同', _, _, ..] ? 2 : 0;
