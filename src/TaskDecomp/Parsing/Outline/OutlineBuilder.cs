@@ -22,7 +22,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
                 && next.Kind == OutlineNodeKind.Numbered && !item.Paragraphs[0].Folded.StartsWith('('))
             {
                 item.Kind = OutlineNodeKind.Heading;
-                item.Leaders = LeaderHeading.Read(item.Paragraphs[0], vocabulary);
+                item.Leaders = LeaderHeading.Read(item.Paragraphs[0], vocabulary) ?? LeaderHeading.OfUnits(item.Paragraphs[0]);
             }
         }
     }
@@ -134,9 +134,20 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
             node.Leaders = named;
         }
 
-        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence && (node.Mark.Value.Style == NumberStyle.Chinese || !items.Exists(HasFieldsBelow)))
+        if (node.Leaders is null && items.Count > 0 && node.Tail.Count == 0 && node.Mark.Value.Style < NumberStyle.Arabic)
+        {
+            node.Leaders = LeaderHeading.OfUnits(HeadingTitle(node));
+        }
+
+        // （一）责任单位:县发改局 / 1.…2.… has no text to be a task of.
+        var isBare = node.Paragraphs.Count == 0 && node.Mark.Value.Style < NumberStyle.Arabic;
+        if (node.Leaders is null && items.Count > 0 && (isBare || (runsOn && !node.EndsSentence && (node.Mark.Value.Style == NumberStyle.Chinese || !items.Exists(HasFieldsBelow)))))
         {
             node.Leaders = LeaderHeading.WithUnits(node, form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords, vocabulary);
+            if (isBare && node.Leaders is not null)
+            {
+                node.Paragraphs.Add(Printed(node.Tail));
+            }
         }
 
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
@@ -154,6 +165,14 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         }
 
         node.Leaders = node.Kind == OutlineNodeKind.Heading ? node.Leaders : null;
+    }
+
+    // The fields of the first line as they are printed there.
+    private static Passage Printed(List<TailField> fields)
+    {
+        var first = fields[0].Printed.Spans[0];
+        var end = fields.Select(field => field.Value.IsEmpty ? field.Printed.Spans[^1] : field.Value.Spans[0]).Where(span => span.Line == first.Line).Append(first).Max(span => span.End);
+        return Passage.Of(first.Line, first.Start, end);
     }
 
     private bool IsOverUnnumberedTasks(OutlineNode node) =>
