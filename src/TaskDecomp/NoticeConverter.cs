@@ -61,6 +61,11 @@ public static class NoticeConverter
 
         var diagnostics = new DiagnosticBag();
         var format = FormatDetector.Detect(fileName, content, options.Format, diagnostics);
+        if (options.Sheet is { } sheet && !ReaderRegistry.HasSheets(format))
+        {
+            diagnostics.Report(DiagnosticCatalog.SheetNotUsed, null, sheet, format);
+        }
+
         var document = ReaderRegistry.Get(format).Read(
             content,
             new ReaderOptions(options.Encoding, fileName) { Sheet = options.Sheet, PdfToText = options.PdfToText, Soffice = options.Soffice, Cancellation = options.Cancellation },
@@ -95,6 +100,11 @@ public static class NoticeConverter
     private static ConversionResult Import(INoticeImporter importer, string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
         var diagnostics = new DiagnosticBag();
+        if (options.Sheet is { } sheet)
+        {
+            diagnostics.Report(DiagnosticCatalog.SheetNotUsed, null, sheet, importer.Formats[0]);
+        }
+
         var read = importer.Read(content, new ImportContext(fileName, options.Year, new CellParser(options.Vocabulary), diagnostics));
         var notice = read with { Diagnostics = All(options.Language) };
         return new ConversionResult(

@@ -23,6 +23,19 @@ public sealed class ReviewPageTests(ReviewPages pages) : IClassFixture<ReviewPag
         责任单位：市交通运输局
         """;
 
+    // Texts that hardly stand out from what they stand on (WCAG 2 asks for 4.5 at this size).
+    private const string Faint = """
+        (() => {
+          const parts = colour => colour.match(/[\d.]+/g).map(Number);
+          const light = colour => parts(colour).slice(0, 3).map(c => c / 255).map(c => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+          const ground = element => { const { backgroundColor } = getComputedStyle(element); return parts(backgroundColor)[3] === 0 ? ground(element.parentElement) : backgroundColor; };
+          return [...document.querySelectorAll('header *, main *')]
+            .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim() !== '') && element.offsetParent !== null && element.tagName !== 'OPTION')
+            .map(element => ({ element, pair: [light(getComputedStyle(element).color), light(ground(element))].sort((a, b) => b - a) }))
+            .filter(({ pair: [most, least] }) => (most + 0.05) / (least + 0.05) < 4.5).map(({ element }) => element.outerHTML);
+        })()
+        """;
+
     [Fact]
     public async Task A_click_on_a_task_shows_its_lines()
     {
@@ -234,6 +247,36 @@ public sealed class ReviewPageTests(ReviewPages pages) : IClassFixture<ReviewPag
             .Concat(notice.Diagnostics.Select(diagnostic => diagnostic.Span).OfType<SourceRange>())
             .SelectMany(range => Enumerable.Range(range.FirstColumn, range.LastColumn - range.FirstColumn).Select(column => (range.FirstLine, column)));
         return string.Concat(places.Distinct().Order().Select(place => result.Lines[place.FirstLine - 1].Text[place.column - 1]).Where(c => !char.IsWhiteSpace(c)));
+    }
+
+    [Fact]
+    public async Task On_a_telephone_nothing_is_cut_off_and_a_row_is_still_a_row()
+    {
+        var page = await pages.Open(Notice);
+        await page.SetViewportSizeAsync(400, 800);
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(...[...document.querySelectorAll('main > section, header')].map(box => box.scrollWidth - box.clientWidth))"));
+        Assert.Equal(3, await page.GetByRole(AriaRole.Cell, new() { NameRegex = new("\\d–\\d") }).CountAsync());
+        Assert.Equal("1.", await page.GetByRole(AriaRole.Rowheader).Nth(1).InnerTextAsync());
+        await page.ClickAsync("#right tr:has-text('行道树') td.words");
+        Assert.Equal(["L6", "L7"], await Ids(page, "#source p.on"));
+        AssertQuiet();
+    }
+
+    [Fact]
+    public async Task In_the_dark_every_text_stands_out_and_paper_stays_white()
+    {
+        var page = await pages.Open(Notice);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal("rgb(21, 25, 29)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        Assert.Empty(await page.EvaluateAsync<string[]>(Faint));
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        Assert.Empty(await page.EvaluateAsync<string[]>(Faint));
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, Media = Media.Print });
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        AssertQuiet();
     }
 
     private void AssertQuiet() => Assert.Empty(pages.Noise);

@@ -31,6 +31,9 @@ public static class ReaderRegistry
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Readers.Select(reader => reader.Format)];
 
+    /// <summary>Whether files of a format are read sheet by sheet.</summary>
+    public static bool HasSheets(string format) => Get(format) is SpreadsheetReader;
+
     /// <summary>The reader for a format.</summary>
     /// <exception cref="NoticeReadException">No reader has that name.</exception>
     public static IDocumentReader Get(string format) =>

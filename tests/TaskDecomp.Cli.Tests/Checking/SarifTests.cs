@@ -3,54 +3,20 @@ using System.Text.Json;
 using TaskDecomp.Cli.Tests.EndToEnd;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Tests.Readers.Docx;
+using TaskDecomp.Tests.Writers;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli.Tests.Checking;
 
 /// <summary>
-/// Holds the output to SARIF 2.1.0: of each object that is written, the properties that the standard requires and those that it allows,
-/// as the standard's schema lists them; no other object may be there.
+/// Holds the output to SARIF 2.1.0. No schema library restores, and the standard's own schema is 3,000 lines of mostly other objects: what we
+/// write is held to <c>sarif.schema.json</c>, a schema in our own words of just these objects, in which no property is allowed that is not listed.
 /// </summary>
 public sealed class SarifTests : IDisposable
 {
     private const string Notice = "2031年重点工作任务分解\n1.新建派出所业务用房两处。\n责任单位：市公安局市大数据局、市财政局\n2.疏浚河道三条。\n责任单位：市公安局市大数据局、市水利局\n";
 
-    // The path of an object, [] for the items of a list: what it must have, and what it may have besides.
-    private static readonly Dictionary<string, (string[] Required, string[] Allowed)> Shapes = new()
-    {
-        ["$"] = (["version", "runs"], ["$schema"]),
-        ["$.runs[]"] = (["tool"], ["invocations", "originalUriBaseIds", "artifacts", "language", "columnKind", "results"]),
-        ["$.runs[].tool"] = (["driver"], []),
-        ["$.runs[].tool.driver"] = (["name"], ["version", "semanticVersion", "rules"]),
-        ["$.runs[].tool.driver.rules[]"] = (["id"], ["shortDescription", "fullDescription", "help", "defaultConfiguration"]),
-        ["$.runs[].tool.driver.rules[].shortDescription"] = (["text"], []),
-        ["$.runs[].tool.driver.rules[].fullDescription"] = (["text"], []),
-        ["$.runs[].tool.driver.rules[].help"] = (["text"], []),
-        ["$.runs[].tool.driver.rules[].defaultConfiguration"] = ([], ["level"]),
-        ["$.runs[].invocations[]"] = (["executionSuccessful"], []),
-        ["$.runs[].originalUriBaseIds"] = ([], ["%SRCROOT%"]),
-        ["$.runs[].originalUriBaseIds.%SRCROOT%"] = ([], ["uri", "description"]),
-        ["$.runs[].originalUriBaseIds.%SRCROOT%.description"] = (["text"], []),
-        ["$.runs[].artifacts[]"] = ([], ["location", "roles", "length", "hashes", "encoding"]),
-        ["$.runs[].artifacts[].location"] = ([], ["uri", "uriBaseId"]),
-        ["$.runs[].artifacts[].hashes"] = ([], ["sha-256"]),
-        ["$.runs[].results[]"] = (["message"], ["ruleId", "ruleIndex", "level", "locations", "partialFingerprints", "fixes", "properties"]),
-        ["$.runs[].results[].message"] = (["text"], []),
-        ["$.runs[].results[].locations[]"] = ([], ["physicalLocation", "logicalLocations"]),
-        ["$.runs[].results[].locations[].physicalLocation"] = (["artifactLocation"], ["region"]),
-        ["$.runs[].results[].locations[].physicalLocation.artifactLocation"] = ([], ["uri", "uriBaseId", "index"]),
-        ["$.runs[].results[].locations[].physicalLocation.region"] = (["startLine"], ["startColumn", "endLine", "endColumn"]),
-        ["$.runs[].results[].locations[].logicalLocations[]"] = ([], ["fullyQualifiedName"]),
-        ["$.runs[].results[].partialFingerprints"] = ([], ["taskdecompLineText/v1"]),
-        ["$.runs[].results[].fixes[]"] = (["artifactChanges"], ["description"]),
-        ["$.runs[].results[].fixes[].description"] = (["text"], []),
-        ["$.runs[].results[].fixes[].artifactChanges[]"] = (["artifactLocation", "replacements"], []),
-        ["$.runs[].results[].fixes[].artifactChanges[].artifactLocation"] = ([], ["uri", "uriBaseId", "index"]),
-        ["$.runs[].results[].fixes[].artifactChanges[].replacements[]"] = (["deletedRegion"], ["insertedContent"]),
-        ["$.runs[].results[].fixes[].artifactChanges[].replacements[].deletedRegion"] = (["startLine", "startColumn", "endLine", "endColumn"], []),
-        ["$.runs[].results[].fixes[].artifactChanges[].replacements[].insertedContent"] = (["text"], []),
-        ["$.runs[].results[].properties"] = ([], ["line", "taskId", "suggestion"]),
-    };
+    private static readonly JsonElement Schema = ReadSchema();
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _before = Environment.CurrentDirectory;
@@ -64,40 +30,134 @@ public sealed class SarifTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_object_has_what_the_standard_requires_and_nothing_that_it_does_not_know()
+    public async Task Everything_that_is_written_keeps_to_the_schema_and_all_of_the_schema_is_written()
     {
         _folder.Write("notice.txt", Notice);
-        _folder.Write("page.html", $"<!DOCTYPE html>\n<html><head><meta charset=utf-8></head>\n<body>\n{string.Concat(Notice.Split('\n').Select(line => $"<p>{line}</p>\n"))}</body></html>");
-        await File.WriteAllBytesAsync(
-            _folder.Of("notice.docx"), new DocxBuilder().Add([.. Notice.Split('\n').Select(text => DocxBuilder.Paragraph(text))]).ToBytes(), TestContext.Current.CancellationToken);
-        var seen = new HashSet<string>();
+        _folder.Write("page.html", Page(Notice));
+        WriteDocx("notice.docx", Notice);
 
         var log = await Check("notice.txt", "page.html", "notice.docx", "gone.txt");
-        Walk(log, "$", seen);
 
-        Assert.Equal(Shapes.Keys.Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
-        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        Assert.Empty(SchemaChecker.Check(Schema, log));
+        var written = new SortedSet<string>(StringComparer.Ordinal);
+        Collect("log", log, written);
+        var known = Schema.GetProperty("$defs").EnumerateObject()
+            .Where(definition => definition.Value.TryGetProperty("properties", out _))
+            .SelectMany(definition => definition.Value.GetProperty("properties").EnumerateObject().Select(property => $"{definition.Name}.{property.Name}"));
+        Assert.Equal(known.Order(StringComparer.Ordinal), written);
         Assert.False(Run(log).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
-        var rules = Run(log).GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        Assert.All(Results(log), result =>
-        {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
-            Assert.Contains(result.GetProperty("level").GetString(), (string[])["error", "warning", "note"]);
-        });
     }
 
     [Fact]
-    public async Task Fingerprints_are_all_different_and_stay_when_lines_are_put_in_above()
+    public void No_object_of_the_schema_is_open() =>
+        Assert.All(
+            Schema.GetProperty("$defs").EnumerateObject().Where(definition => definition.Value.TryGetProperty("type", out var type) && type.GetString() == "object"),
+            definition => Assert.Equal(JsonValueKind.False, definition.Value.GetProperty("additionalProperties").ValueKind));
+
+    [Theory]
+    [InlineData("$.runs[0]: additionalProperties taxonomy", "\"columnKind\"", "\"taxonomy\":1,\"columnKind\"")]
+    [InlineData("$.runs[0].tool.driver: required", "\"name\":", "\"nome\":")]
+    [InlineData("$.runs[0].results[0].locations[0].physicalLocation.region.startLine: minimum", "\"startLine\":3", "\"startLine\":0")]
+    [InlineData("$.runs[0].artifacts[0].location.uri: format", "\"uri\":\"notice.txt\"", "\"uri\":\"my notice.txt\"")]
+    [InlineData("$.runs[0].artifacts[0].roles: uniqueItems", "[\"analysisTarget\"]", "[\"analysisTarget\",\"analysisTarget\"]")]
+    public async Task What_breaks_the_schema_is_seen(string error, string good, string bad)
     {
-        _folder.Write("one.txt", Notice);
-        _folder.Write("two.txt", Notice.Replace("分解\n", "分解\n\n\n", StringComparison.Ordinal));
+        _folder.Write("notice.txt", Notice);
+        var text = (await Check("notice.txt")).GetRawText();
+        var compact = JsonSerializer.Serialize(JsonDocument.Parse(text).RootElement);
 
-        var one = Fingerprints(await Check("one.txt"));
-        var two = Fingerprints(await Check("two.txt"));
+        var broken = JsonDocument.Parse(compact.Replace(good, bad, StringComparison.Ordinal)).RootElement;
 
-        Assert.Equal(one, two);
-        Assert.True(one.Count >= 2);
-        Assert.Equal(one.Count, one.Distinct().Count());
+        Assert.Contains(SchemaChecker.Check(Schema, broken), found => found.StartsWith(error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task References_within_the_log_lead_where_they_say()
+    {
+        _folder.Write("notice.txt", Notice);
+        WriteDocx("notice.docx", Notice);
+
+        var log = await Check("notice.docx", "notice.txt", "gone.txt");
+
+        var rules = Run(log).GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        var artifacts = Run(log).GetProperty("artifacts");
+        Assert.All(Results(log), result =>
+        {
+            var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
+            Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
+            Assert.Equal(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), result.GetProperty("level").GetString());
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation");
+            Assert.Equal(artifacts[place.GetProperty("index").GetInt32()].GetProperty("location").GetProperty("uri").GetString(), place.GetProperty("uri").GetString());
+        });
+    }
+
+    // What is put in above has a slip of its own, of another kind or in other words.
+    [Theory]
+    [InlineData("txt", "\n\n")]
+    [InlineData("txt", "各责任单位要抓好落实。\n")]
+    [InlineData("txt", "1.新建公园六处。\n责任单位：市林业局市城管局\n")]
+    [InlineData("html", "各责任单位要抓好落实。\n")]
+    [InlineData("docx", "各责任单位要抓好落实。\n")]
+    public async Task Fingerprints_are_all_different_and_stay_when_lines_are_put_in_above(string format, string above)
+    {
+        Write("one", Notice);
+        Write("two", Notice.Replace("分解\n", $"分解\n{above}", StringComparison.Ordinal));
+
+        var one = Slips(await Check($"one.{format}"));
+        var two = Slips(await Check($"two.{format}"));
+
+        Assert.Equal(2, one.Count);
+        Assert.Equal(2, one.Distinct().Count());
+        Assert.Equal(one, two.Where(one.Contains));
+        Assert.Equal(two.Count, two.Distinct().Count());
+
+        void Write(string name, string text)
+        {
+            switch (format)
+            {
+                case "docx":
+                    WriteDocx($"{name}.docx", text);
+                    break;
+                default:
+                    _folder.Write($"{name}.{format}", format == "html" ? Page(text) : text);
+                    break;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("sub/notice.txt", "sub/notice.txt")]
+    [InlineData("./sub/../sub/notice.txt", "sub/notice.txt")]
+    [InlineData("<folder>/sub/notice.txt", "sub/notice.txt")]
+    public async Task An_address_is_relative_to_the_folder_that_the_program_runs_in(string given, string uri)
+    {
+        _folder.Write("sub/notice.txt", Notice);
+
+        var log = await Check(given.Replace("<folder>", Environment.CurrentDirectory, StringComparison.Ordinal));
+
+        Assert.All(Addresses(log), address =>
+        {
+            Assert.Equal(uri, address.GetProperty("uri").GetString());
+            Assert.Equal("%SRCROOT%", address.GetProperty("uriBaseId").GetString());
+        });
+        Assert.DoesNotContain(Path.GetFileName(_folder.Path), log.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_elsewhere_has_its_whole_address_and_no_base()
+    {
+        _folder.Write("other/notice.txt", Notice);
+        Directory.CreateDirectory(_folder.Of("here"));
+        Environment.CurrentDirectory = _folder.Of("here");
+
+        var log = await Check("../other/notice.txt");
+
+        Assert.Empty(SchemaChecker.Check(Schema, log));
+        Assert.All(Addresses(log), address =>
+        {
+            Assert.StartsWith("file:///", address.GetProperty("uri").GetString(), StringComparison.Ordinal);
+            Assert.False(address.TryGetProperty("uriBaseId", out _));
+        });
     }
 
     [Fact]
@@ -155,31 +215,42 @@ public sealed class SarifTests : IDisposable
 
     private static List<JsonElement> Results(JsonElement log) => [.. Run(log).GetProperty("results").EnumerateArray()];
 
-    private static List<string> Fingerprints(JsonElement log) =>
-        [.. Results(log).Select(result => result.GetProperty("partialFingerprints").GetProperty("taskdecompLineText/v1").GetString()!)];
+    // Of the units that were run together: what is put in above has its own.
+    private static List<string> Slips(JsonElement log) =>
+        [.. Results(log).Where(result => result.GetProperty("ruleId").GetString() == "TD3004").Select(result => result.GetProperty("partialFingerprints").GetProperty("taskdecompLineText/v1").GetString()!)];
+
+    private static IEnumerable<JsonElement> Addresses(JsonElement log) =>
+        Run(log).GetProperty("artifacts").EnumerateArray().Select(artifact => artifact.GetProperty("location"))
+            .Concat(Results(log).Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation")));
 
     private static (int, int, int, int) Range(JsonElement region) => (
         region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32());
 
-    private static void Walk(JsonElement value, string path, HashSet<string> seen)
+    private static string Page(string text) =>
+        $"<!DOCTYPE html>\n<html><head><meta charset=utf-8></head>\n<body>\n{string.Concat(text.Split('\n').Select(line => $"<p>{line}</p>\n"))}</body></html>";
+
+    private void WriteDocx(string name, string text) =>
+        File.WriteAllBytes(_folder.Of(name), new DocxBuilder().Add([.. text.Split('\n').Select(line => DocxBuilder.Paragraph(line))]).ToBytes());
+
+    private static JsonElement ReadSchema()
     {
-        if (value.ValueKind == JsonValueKind.Array)
+        using var stream = typeof(SarifTests).Assembly.GetManifestResourceStream("sarif.schema.json")!;
+        return JsonDocument.Parse(stream).RootElement;
+    }
+
+    // The properties that a value has, by the definition that describes it: artifact.location
+    private static void Collect(string definition, JsonElement value, SortedSet<string> written)
+    {
+        foreach (var property in value.EnumerateObject())
         {
-            foreach (var item in value.EnumerateArray())
+            written.Add($"{definition}.{property.Name}");
+            var schema = Schema.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(property.Name);
+            foreach (var (item, of) in schema.TryGetProperty("items", out var items) ? property.Value.EnumerateArray().Select(item => (item, items)) : [(property.Value, schema)])
             {
-                Walk(item, path + "[]", seen);
-            }
-        }
-        else if (value.ValueKind == JsonValueKind.Object)
-        {
-            seen.Add(path);
-            Assert.True(Shapes.TryGetValue(path, out var shape), path);
-            var names = value.EnumerateObject().Select(property => property.Name).ToList();
-            Assert.Empty(shape.Required.Except(names).Select(name => $"{path} lacks {name}"));
-            Assert.Empty(names.Except(shape.Required).Except(shape.Allowed).Select(name => $"{path} has {name}"));
-            foreach (var property in value.EnumerateObject())
-            {
-                Walk(property.Value, $"{path}.{property.Name}", seen);
+                if (item.ValueKind == JsonValueKind.Object)
+                {
+                    Collect(of.GetProperty("$ref").GetString()!["#/$defs/".Length..], item, written);
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ClosedXML.Excel;
@@ -94,6 +95,31 @@ public sealed class BadFileTests : IDisposable
     [InlineData("notice.xlsx")]
     public async Task A_password_is_told(string name) => await AssertRefused(name, Compound("EncryptedPackage\0"), "TD1013");
 
+    /// <summary>A real .doc of LibreOffice, with the flag in its head that says it is encrypted (MS-DOC, FibBase); WPS writes the same under .wps.</summary>
+    [Theory]
+    [InlineData("notice.doc")]
+    [InlineData("notice.wps")]
+    public async Task A_password_of_an_old_Word_file_is_told(string name)
+    {
+        var content = OldWordFile();
+        var head = content.AsSpan().IndexOf<byte>([0xEC, 0xA5]);
+        content[head + 11] |= 1;
+
+        await AssertRefused(name, content, "TD1013");
+    }
+
+    [Fact]
+    public async Task A_file_of_WPS_Writer_is_read_like_the_Word_file_that_it_is()
+    {
+        await File.WriteAllBytesAsync(_folder.Of("notice.wps"), OldWordFile(), TestContext.Current.CancellationToken);
+
+        var run = await RealProgram.RunAsync("convert", _folder.Of("notice.wps"), "-t", "csv", "-o", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("新建公园3处。", run.OutputText, StringComparison.Ordinal);
+        Assert.Contains("市城管局", run.OutputText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_password_of_an_old_workbook_is_told() => await AssertRefused("notice.xls", OldWorkbooks.WithPassword(), "TD1013");
 
@@ -137,6 +163,22 @@ public sealed class BadFileTests : IDisposable
         Assert.Empty(run.Output);
         Assert.Equal([name], _folder.Files);
         return run.Error;
+    }
+
+    private static byte[] OldWordFile()
+    {
+        SkipWithout(Soffice);
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Of("source.txt"), "2031年重点工作任务分解\n1.新建公园3处。\n责任单位：市城管局\n");
+        var start = new ProcessStartInfo(Soffice, ["-env:UserInstallation=" + new Uri(folder.Of("profile")).AbsoluteUri, "--headless", "--infilter=Text (encoded):UTF8", "--convert-to", "doc:MS Word 97", "--outdir", folder.Of("made"), folder.Of("source.txt")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return File.ReadAllBytes(folder.Of("made/source.doc"));
     }
 
     private static void SkipWithout(string program) => Assert.SkipWhen(new LibraryConverter().Programs.Single(row => row.Name == program).Path is null, $"{program} is not installed.");

@@ -94,7 +94,7 @@ public sealed class ExcelNoticeWriterTests
         };
         using var book = new Workbook(notice);
         var hints = book.Column("任务清单", "提示");
-        Assert.Equal(["TD3002、TD2045", "TD3029", ""], hints.Select(cell => cell.GetString()));
+        Assert.Equal(["TD3002\nTD2045", "TD3029", ""], hints.Select(cell => cell.GetString()));
         Assert.Equal(["TD3002 请核对。\nTD2045 似重复。", "TD3029 标点连用。", null], hints.Select(cell => cell.HasComment ? cell.Comment.Text.ReplaceLineEndings("\n") : null));
         Assert.Equal(
             [true, false, false],

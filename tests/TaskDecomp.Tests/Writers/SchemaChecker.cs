@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TaskDecomp.Tests.Writers;
 
-/// <summary>Checks JSON against a schema made of the few keywords that ours uses; an unknown keyword throws.</summary>
+/// <summary>Checks JSON against a schema made of the few keywords that ours use; an unknown keyword throws.</summary>
 internal sealed class SchemaChecker(JsonElement root)
 {
     private readonly List<string> _errors = [];
@@ -60,6 +60,12 @@ internal sealed class SchemaChecker(JsonElement root)
             case "maxItems":
                 Expect(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.GetInt32(), path, keyword);
                 break;
+            case "uniqueItems":
+                Expect(value.ValueKind != JsonValueKind.Array || AllDiffer([.. value.EnumerateArray()]), path, keyword);
+                break;
+            case "format":
+                Expect(value.ValueKind != JsonValueKind.String || IsAddress(value.GetString()!, rule.GetString()!), path, keyword);
+                break;
             case "required":
                 Expect(value.ValueKind != JsonValueKind.Object || rule.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)), path, keyword);
                 break;
@@ -97,7 +103,16 @@ internal sealed class SchemaChecker(JsonElement root)
     {
         foreach (var property in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : default)
         {
-            if (!schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(property.Name, out _))
+            if (schema.TryGetProperty("properties", out var known) && known.TryGetProperty(property.Name, out _))
+            {
+                continue;
+            }
+
+            if (rule.ValueKind == JsonValueKind.False)
+            {
+                _errors.Add($"{path}: additionalProperties {property.Name}");
+            }
+            else
             {
                 Check(rule, property.Value, $"{path}.{property.Name}");
             }
@@ -115,6 +130,16 @@ internal sealed class SchemaChecker(JsonElement root)
             }
         }
     }
+
+    private static bool AllDiffer(List<JsonElement> items) =>
+        items.Index().All(item => !items.Take(item.Index).Any(before => JsonElement.DeepEquals(before, item.Item)));
+
+    private static bool IsAddress(string text, string format) => Uri.IsWellFormedUriString(text, format switch
+    {
+        "uri" => UriKind.Absolute,
+        "uri-reference" => UriKind.RelativeOrAbsolute,
+        _ => throw new NotSupportedException($"The schema uses the format \"{format}\", which this checker does not know."),
+    });
 
     private void Expect(bool holds, string path, JsonProperty keyword)
     {

@@ -16,6 +16,8 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
 {
     private const string Count = "(?<count>[0-9]{1,4}|[一二两三四五六七八九十百零〇]{1,6})";
 
+    private const string TitleCount = $@"(?<![0-9一二三四五六七八九十百零〇第]){Count}(?:件|项|个方面|方面|大类|类)(?:[为惠便]?民)?(?:生)?(?:办)?实事|\((?:共|共计)?{Count}(?:项|件|条|个)(?:任务|工作|事项)?\)";
+
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
@@ -33,7 +35,8 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
             everywhere.Tasks.UnionWith(node == notice.Root || node.Kind == OutlineNodeKind.Part ? below.Tasks : []);
         }
 
-        Compare(notice.Title, InTitle(), everywhere, diagnostics);
+        // The letter's title and the list's say the same: once is enough.
+        var said = Compare(notice.Title, InTitle(), everywhere, diagnostics);
         foreach (var paragraph in notice.Frame.Preamble)
         {
             Compare(paragraph, InText(), everywhere, diagnostics);
@@ -44,7 +47,7 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
             var below = Below(node);
             if (below.Any.Count > 0)
             {
-                Compare(node.Paragraphs[0], InTitle(), below, diagnostics);
+                Compare(node.Paragraphs[0], node.Kind == OutlineNodeKind.Part ? InTitle() : InHeading(), below, diagnostics, said);
                 foreach (var intro in node.Paragraphs.Skip(1).Concat(node.Children.Where(child => child.Kind == OutlineNodeKind.Intro).SelectMany(child => child.Paragraphs)))
                 {
                     Compare(intro, InText(), everywhere, diagnostics);
@@ -76,12 +79,14 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
         return tasks == 0 ? new([], []) : new([tasks, measures, rows, .. headings.Values.Where(count => count > 0)], [tasks]);
     }
 
-    private static void Compare(Passage passage, Regex pattern, Found found, DiagnosticBag diagnostics)
+    // What was wrong, but for what has been said before.
+    private static HashSet<string> Compare(Passage passage, Regex pattern, Found found, DiagnosticBag diagnostics, HashSet<string>? said = null)
     {
+        var wrong = new HashSet<string>();
         foreach (Match match in pattern.Matches(passage.Folded))
         {
             var count = match.Groups["count"];
-            if (ValueOf(count.Value) is { } declared and > 1 && !found.Any.Contains(declared))
+            if (ValueOf(count.Value) is { } declared and > 1 && !found.Any.Contains(declared) && said?.Contains(match.Value) != true && wrong.Add(match.Value))
             {
                 // What is counted are tasks, unless it is 十个方面.
                 var counts = match.ValueSpan[(count.Index + count.Length - match.Index)..].IndexOfAny('面', '类') >= 0 ? found.Any : found.Tasks;
@@ -89,6 +94,8 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
                     DiagnosticCatalog.CountDiffers, passage.Cut(match.Index, match.Index + match.Length).ToRange(), match.Value, counts.Where(value => value > 0).DefaultIfEmpty().MinBy(value => Math.Abs(value - declared)));
             }
         }
+
+        return wrong;
     }
 
     private static int? ValueOf(string text) =>
@@ -99,8 +106,12 @@ internal sealed partial class DeclaredCountCheck : INoticeCheck
     /// <param name="Tasks">Those of tasks.</param>
     private sealed record Found(HashSet<int> Any, HashSet<int> Tasks);
 
+    // 二、2031年十件民生实事; 一、全力办好十件民生实事 speaks of those of another list.
+    [GeneratedRegex($"(?<!办好|办实|办成|实施|完成|推进|抓好|做好|落实|兑现|办理){TitleCount}", RegexOptions.CultureInvariant)]
+    private static partial Regex InHeading();
+
     // 2031年十件民生实事责任分解   (共3项)   十方面民生实事
-    [GeneratedRegex($@"(?<![0-9一二三四五六七八九十百零〇第]){Count}(?:件|项|个方面|方面|大类|类)(?:[为惠便]?民)?(?:生)?(?:办)?实事|\((?:共|共计)?{Count}(?:项|件|条|个)(?:任务|工作|事项)?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(TitleCount, RegexOptions.CultureInvariant)]
     private static partial Regex InTitle();
 
     // 分解为86项任务   共71项。   分为10个方面86项工作

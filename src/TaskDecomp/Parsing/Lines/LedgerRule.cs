@@ -51,6 +51,9 @@ internal static class LedgerRule
     /// <summary>A fact that the text lacks and the page tells.</summary>
     public const string PageFact = "page fact";
 
+    /// <summary>What a page prints above the notice.</summary>
+    public const string PageHead = "page head";
+
     /// <summary>A page number among rows.</summary>
     public const string PageNumber = "page number";
 

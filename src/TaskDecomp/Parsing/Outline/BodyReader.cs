@@ -174,7 +174,7 @@ internal sealed class BodyReader
         }
 
         _nodes.Add(node);
-        SplitOffNext(line);
+        SplitOffNext();
     }
 
     // 注:1.任务完成情况纳入考核。 / 2.列第一位的为牵头单位。
@@ -215,26 +215,24 @@ internal sealed class BodyReader
 
         Current!.Tail.AddRange(fields);
         Current.Lines.Add(line.Number);
-        SplitOffNext(line);
+        SplitOffNext();
     }
 
     // 责任单位:区商务局 2.新建公园3处。责任单位:区城管局: the next task stands on the same line.
-    private void SplitOffNext(TextLine line)
+    private void SplitOffNext()
     {
         while (Current is { Mark: { Style: NumberStyle.Arabic } last } node
             && node.Tail.FindIndex(tail => NextNumber(tail.Value.Folded, last.Value + 1) > 0) is >= 0 and var index)
         {
             var value = node.Tail[index].Value;
             var next = NextNumber(value.Folded, last.Value + 1);
-            var start = value.Cut(next, value.Folded.Length).Spans[0];
-            if (start.Line != line)
+            // A field's value ends before the stop in front of the next label; a text's does not.
+            if (value.Cut(next, value.Folded.Length).Spans is not [{ Line: var line } start])
             {
-                // A value that started on a line above holds the number there already.
                 return;
             }
 
-            // A field's value ends before the stop in front of the next label; a text's does not.
-            var end = index + 1 < node.Tail.Count && node.Tail[index + 1].Printed.Spans[0] is var label && label.Line == line ? label.Start : line.End;
+            var end = node.Tail.ElementAtOrDefault(index + 1)?.Printed.Spans[0] is { } behind && behind.Line == line ? behind.Start : line.End;
             var rest = Passage.Of(line, start.Start, end);
             if (NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
             {
@@ -247,6 +245,8 @@ internal sealed class BodyReader
             split.Tail.AddRange(node.Tail.Skip(index + 1));
             node.Tail.RemoveRange(index + 1, node.Tail.Count - index - 1);
             node.Tail[index] = node.Tail[index] with { Value = value.Cut(0, next) };
+            split.Lines.AddRange(node.Lines.Where(number => number > line.Number));
+            node.Lines.RemoveAll(number => number > line.Number);
             _nodes.Add(split);
         }
     }

@@ -73,6 +73,9 @@ internal static partial class NotesOutline
     /// <summary>Whether a paragraph is a note below a list: 注:列第一位的为牵头单位。 以上任务,请各单位抓好落实。</summary>
     public static bool IsNote(string text) => Note().IsMatch(text) || Closing().IsMatch(text);
 
+    /// <summary>Whether a paragraph behind the last task asks something of all who carry the tasks out: 各责任单位要按月报送进展。 市政府督查室将定期通报。</summary>
+    public static bool IsAppeal(string text) => Appeal().IsMatch(text);
+
     /// <summary>Whether a paragraph that no item holds asks something of all: 各责任单位要于每季度末报送进展。 以上任务列入年度考核。</summary>
     public static bool IsRequest(string text) => Request().IsMatch(text);
 
@@ -128,6 +131,9 @@ internal static partial class NotesOutline
 
     [GeneratedRegex("^(?:以上|上述)(?:各项)?(?:重点|目标)?(?:任务|工作|事项),", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
+
+    [GeneratedRegex("^(?:请|希望)?各[^。;:,]{0,24}(?:要|应|须|务必|请)[^。;:].{4,}[。)]$|^[^。;:,、]{0,12}督[查导办][^。;:,、]{0,8}(?:要|将)[^。;:].{4,}[。)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Appeal();
 
     [GeneratedRegex(
         "^(?:请?各(?:责任|牵头|有关|相关|承办|配合|主办|成员)?(?:单位|部门)[^。:]{0,24}?(?:要|于|应|须|请|务必|按照)|(?:以上|上述)(?:各项)?(?:重点|目标)?(?:任务|工作|事项)[^。:]{0,24}?(?:列入|纳入|由|请|须|应|要))",

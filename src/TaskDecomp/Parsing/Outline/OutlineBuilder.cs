@@ -226,9 +226,10 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     private void DecideParagraphs(OutlineNode parent)
     {
         var isBeforeTasks = true;
-        foreach (var child in parent.Children)
+        var behindTasks = parent.Children.FindLastIndex(child => child.Kind is not OutlineNodeKind.Paragraph || (HasOwnFields(child) && !IsRequest(child, isBehindTasks: true))) + 1;
+        foreach (var (index, child) in parent.Children.Index())
         {
-            if (child.Kind == OutlineNodeKind.Paragraph && IsRequest(child))
+            if (child.Kind == OutlineNodeKind.Paragraph && IsRequest(child, behindTasks > 0 && index >= behindTasks))
             {
                 child.Kind = OutlineNodeKind.Intro;
             }
@@ -248,9 +249,9 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     private static bool IsNote(OutlineNode node) => node.Paragraphs.Count > 0 && NotesOutline.IsNote(node.Paragraphs[0].Folded);
 
     // 各单位要确定联络员,于3月10日前报县政府督查室(联系电话:2212345)。
-    private bool IsRequest(OutlineNode node)
+    private bool IsRequest(OutlineNode node, bool isBehindTasks)
     {
-        if (node is not { Tail.Count: 0, Paragraphs: [var text, ..] } || !NotesOutline.IsRequest(text.Folded))
+        if (node is not { Tail.Count: 0, Paragraphs: [var text, ..] } || !(NotesOutline.IsRequest(text.Folded) || (isBehindTasks && NotesOutline.IsAppeal(text.Folded))))
         {
             return false;
         }

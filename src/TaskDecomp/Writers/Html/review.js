@@ -121,6 +121,7 @@ const byPlace = (a, b) => a.start - b.start || b.end - a.end;
 function paintSource() {
   for (const { element, text, marks } of lines.values()) {
     element.tabIndex = -1;
+    element.classList.toggle('blank', text.trim() === '');
     if (marks.size > 0) {
       element.replaceChildren(...nest(text, [...marks.values()].sort(byPlace), 0, text.length));
     }
@@ -271,6 +272,13 @@ function diagnosticText({ code, severity, message, suggestion }) {
   return make('div', { className: severity }, make('b', { textContent: `${words[severity]} ${code}` }), ` ${message}`, suggestion ? make('div', {}, `${words.suggestion}：${suggestion}`) : null);
 }
 
+// A narrow screen shows the column's name beside what the cell says.
+function cell(name, ...children) {
+  const element = make('td', {}, ...children);
+  element.dataset.name = name;
+  return element;
+}
+
 function row(item, columns) {
   const place = lines.get(item.first);
   const range = item.last > item.first ? `${item.first}–${item.last}` : String(item.first);
@@ -281,9 +289,10 @@ function row(item, columns) {
       item.extras.map(extra => make('div', { className: 'extra', textContent: extra })),
       item.diagnostics.map(diagnosticText)),
     make('td', {}, unitCell(item)),
-    columns.includes(words.leaders) ? make('td', {}, item.leaders.map(leader => make('div', {}, leader.role === 'assist' ? `${leader.text}（${words.assist}）` : leader.text))) : null,
-    columns.includes(words.schedule) ? make('td', {}, item.schedule || '', datesOf(item)) : null,
-    make('td', { className: 'line', textContent: (place && place.element.title) || range }));
+    columns.includes(words.leaders) ? cell(words.leaders, item.leaders.map(leader => make('div', {}, leader.role === 'assist' ? `${leader.text}（${words.assist}）` : leader.text))) : null,
+    columns.includes(words.schedule) ? cell(words.schedule, item.schedule || '', datesOf(item)) : null,
+    cell(words.line, (place && place.element.title) || range));
+  element.lastChild.className = 'line';
   item.row = element;
   rowTargets.set(element, item);
   return element;
@@ -292,7 +301,8 @@ function row(item, columns) {
 // Days that are due, each once.
 function datesOf(item) {
   const dates = [...new Set(item.dates || [])].filter(date => date !== '0');
-  return dates.length === 0 ? null : make('div', { className: 'dates', textContent: `${words.milestones} ${dates.join('、')}` });
+  return dates.length === 0 ? null : make('div', { className: 'dates' }, `${words.milestones} `,
+    dates.map((date, i) => make('span', { textContent: date + (i < dates.length - 1 ? '、' : '') })));
 }
 
 function paintTable() {
@@ -318,11 +328,20 @@ function paintTable() {
     table.append(section.body);
   }
   byId('list').append(table);
+  keepMeaning(table);
+}
+
+// A table that is laid out as cards stays a table to those who hear it.
+function keepMeaning(table) {
+  const meanings = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell', TH: 'columnheader' };
+  for (const element of [table, ...table.querySelectorAll('thead, tbody, tr, td, th')]) {
+    element.setAttribute('role', element.scope === 'row' || element.scope === 'rowgroup' ? 'rowheader' : meanings[element.tagName]);
+  }
 }
 
 function paintNotes() {
   if (general.length > 0) {
-    byId('notes').append(make('ul', {}, general.map(diagnostic => make('li', {}, diagnosticText(diagnostic),
+    byId('notes').append(make('ul', {}, general.map(diagnostic => make('li', {}, diagnosticText(diagnostic), ' ',
       lines.has(diagnostic.line) ? make('a', { href: `#L${diagnostic.line}`, textContent: lines.get(diagnostic.line).element.title || `${words.line} ${diagnostic.line}` }) : null))));
   }
 }
@@ -485,6 +504,7 @@ function jumpToHash() {
     } else {
       show([line.element], null);
     }
+    roam(line.element);
     reveal(line.element);
   } else if (id[0] === 'T') {
     const target = itemsById.get(id.slice(1)) || sections.get(id.slice(1));
@@ -591,7 +611,8 @@ paintNotes();
 const counts = unitCounts();
 paintBars(counts);
 byId('legend').append(...['label', 'title', 'text', 'lead', 'support', 'responsible', 'leader', 'schedule', 'heading', 'metadata', 'extra']
-  .filter(kind => document.querySelector(`#source span.${kind}`)).map(kind => make('span', { className: kind, textContent: words[kind] })));
+  .filter(kind => document.querySelector(`#source span.${kind}`)).map(kind => make('span', { className: kind, textContent: words[kind] })),
+  ...(document.querySelector('#source span.diagnostic') ? [make('span', { className: 'diagnostic', textContent: words.hints })] : []));
 fill('unit', counts.map(count => [count.name, `${count.name} (${count.total})`]));
 fill('role', roles.filter(role => items.some(item => rules.role(item, role))).map(role => [role, words[role]]));
 fill('leader', tally(items.map(item => item.leadersInForce.map(leader => leader.name))));

@@ -27,7 +27,7 @@ internal static class TaskColumns
         new("Deadline", 14, RowText.Deadline),
         new("Plan", 30, RowText.Plan),
         new("Lines", 9, row => RowText.Lines(row.Item.Lines)),
-        new("Hints", 16, row => RowText.Join(row.Hints)),
+        new("Hints", 10, row => RowText.Join(row.Hints)),
     ];
 
     /// <summary>The keys of the columns that every notice has.</summary>
@@ -35,6 +35,9 @@ internal static class TaskColumns
 
     /// <summary>The columns that a sheet adds for whoever tracks the work.</summary>
     public static readonly IReadOnlyList<string> Tracking = ["Progress", "Status", "Remarks"];
+
+    // A narrow cell would break a code in two.
+    private static readonly Column CodesBelowEachOther = Fixed[^1] with { Value = row => row.Hints.Any() ? string.Join('\n', row.Hints) : null };
 
     private static readonly int ExtrasAt = Array.FindIndex(Fixed, column => column.Key == "Lines");
 
@@ -44,7 +47,7 @@ internal static class TaskColumns
 
     /// <summary>The columns of a notice for people: the extras stand with what is printed, before the line numbers.</summary>
     public static IReadOnlyList<Column> ForPeople(NoticeRows rows, Language language) =>
-        [.. Fixed[..ExtrasAt], .. Extras(rows.ExtraLabels, language), .. Fixed[ExtrasAt..]];
+        [.. Fixed[..ExtrasAt], .. Extras(rows.ExtraLabels, language), .. Fixed[ExtrasAt..^1], CodesBelowEachOther];
 
     /// <summary>A fixed column.</summary>
     public static Column Get(string key) => Array.Find(Fixed, column => column.Key == key) ?? throw new KeyNotFoundException(key);

@@ -146,6 +146,10 @@ internal sealed class FrameBuilder
             {
                 _ledger.Claim(line.Line.Number, LineClass.Metadata, LedgerRule.OfKind(line.Kind) ?? (i >= head && i < preambleEnd ? LedgerRule.Preamble : LedgerRule.FrontMatter));
             }
+            else if (isNotice && Furniture.IsShort(line.Line.Content))
+            {
+                _ledger.Claim(line.Line.Number, LineClass.Boilerplate, LedgerRule.PageHead);
+            }
 
             if (i >= head && i < preambleEnd && line.Kind is LineKind.Text or LineKind.Numbered or LineKind.Headline)
             {
@@ -172,7 +176,7 @@ internal sealed class FrameBuilder
         }
     }
 
-    // What stands above everything that a notice prints is the page's, and only said to be so where a rule knows it.
+    // What stands above everything that a notice prints is the page's: its site's name, the way to the page. A sentence there is nobody's.
     private int KnownStart(int head)
     {
         for (var i = 0; i < _lines.Count && i < head; i++)

@@ -39,6 +39,10 @@ internal sealed class CellAligner
     /// <summary>How little the pieces look like what their columns hold, at best: 0 where all do.</summary>
     public static int CostOf(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap) => new CellAligner(pieces, columns, wrap).Cost;
 
+    /// <summary>Whether nothing is missing but remarks at the end of the row: each piece looks like what its column holds.</summary>
+    public static bool LacksOnlyRemarks(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap) =>
+        columns.Skip(pieces.Count).All(column => column.Kind == FieldKind.Extra) && CostOf(pieces, [.. columns.Take(pieces.Count)], wrap) == Fits;
+
     private Passage[] Cells()
     {
         var cells = new Passage[_columns.Count];

@@ -114,7 +114,7 @@ internal sealed class StackedRowReader : RowReader
         var across = TakeTrailingGroup();
         var columns = Columns.Skip(_firstColumn).ToList();
         var lines = _ahead.Concat(_pieces).SelectMany(piece => piece.Spans).Select(span => span.Line.Number).Distinct().ToList();
-        if (_pieces.Count < columns.Count)
+        if (_pieces.Count < columns.Count && !CellAligner.LacksOnlyRemarks(_pieces, columns, Scope.Wrap))
         {
             ReportMissing(_pieces[0].FirstLine, _pieces[0].Text, _pieces.Count, columns.Count);
         }
