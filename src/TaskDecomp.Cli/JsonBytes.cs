@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace TaskDecomp.Cli.Checking;
+namespace TaskDecomp.Cli;
 
 /// <summary>Writes JSON that people can read too: indented, hanzi as they are, lines ended by a line feed on every machine.</summary>
 internal static class JsonBytes
