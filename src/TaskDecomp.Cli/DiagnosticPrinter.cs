@@ -49,17 +49,23 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     /// <summary>Prints what became of an input.</summary>
     public void Tally(string input, IEnumerable<string> outputs, Tally tally)
     {
+        Talk(texts.Get(
+            TextKeys.Tally,
+            input,
+            string.Join(texts.Get(TextKeys.ListSeparator), outputs),
+            tally.Tasks,
+            tally.Units,
+            tally.Leaders,
+            tally.Warnings,
+            tally.Coverage));
+    }
+
+    /// <summary>Prints a line that is no error: nothing where only errors are wanted.</summary>
+    public void Talk(string text)
+    {
         if (!quiet)
         {
-            Note(texts.Get(
-                TextKeys.Tally,
-                input,
-                string.Join(texts.Get(TextKeys.ListSeparator), outputs),
-                tally.Tasks,
-                tally.Units,
-                tally.Leaders,
-                tally.Warnings,
-                tally.Coverage));
+            Note(text);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TaskDecomp.Cli.Batch;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Writers;
 
@@ -14,6 +15,7 @@ internal sealed class ConvertCommand : ICliCommand
     private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");
     private readonly Option<string[]> _to = CliOption.Values("FORMAT", "--to", "-t");
     private readonly ReadingOptions _reading = new();
+    private readonly BatchArguments _batch = new();
     private readonly Option<bool> _spans = CliOption.Flag("--spans");
     private readonly Option<string?> _minCoverage = CliOption.Value("N", "--min-coverage");
     private readonly Option<bool> _compact = CliOption.Flag("--compact");
@@ -30,6 +32,8 @@ internal sealed class ConvertCommand : ICliCommand
         {
             Definition.Add(flag);
         }
+
+        _batch.AddTo(Definition);
     }
 
     /// <inheritdoc/>
@@ -51,14 +55,25 @@ internal sealed class ConvertCommand : ICliCommand
         var reading = _reading.Read(parsed, context, cancellationToken) with { Spans = parsed.GetValue(_spans) };
         var request = new OutputRequest(
             inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
-        var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
-        if (reading.Spans && !parsed.GetValue(_quiet) && !plan.SelectMany(input => input.Outputs).Any(output => FormatsWithSpans.Contains(output.Format)))
+        if (_batch.AreMeant(parsed, inputs))
         {
-            context.Printer.Note(context.Printer.Texts.Get(TextKeys.SpansUnused));
+            var options = _batch.Read(parsed, context, request) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
+            TellOfUnusedSpans(reading, options.Formats, context);
+            return new BatchRun(context, options, reading, WriterOptionsOf(parsed, context)).Run(cancellationToken);
         }
 
+        var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
+        TellOfUnusedSpans(reading, plan.SelectMany(input => input.Outputs).Select(output => output.Format), context);
         return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict), minCoverage)
             .Run(plan, cancellationToken);
+    }
+
+    private static void TellOfUnusedSpans(ConversionOptions reading, IEnumerable<string> formats, CommandContext context)
+    {
+        if (reading.Spans && !formats.Any(FormatsWithSpans.Contains))
+        {
+            context.Printer.Talk(context.Printer.Texts.Get(TextKeys.SpansUnused));
+        }
     }
 
     private WriterOptions WriterOptionsOf(ParseResult parsed, CommandContext context) => new()
