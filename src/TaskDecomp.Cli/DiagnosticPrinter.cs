@@ -10,6 +10,12 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     /// <summary>The words that it speaks with.</summary>
     public Texts Texts => texts;
 
+    /// <summary>Whether only errors are wanted.</summary>
+    public bool IsQuiet => quiet;
+
+    /// <summary>The same printer on another writer.</summary>
+    public DiagnosticPrinter On(TextWriter other) => new(other, texts, quiet);
+
     /// <summary>Whether a diagnostic is one that a person should look at.</summary>
     public static bool IsWarning(NoticeDiagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
 

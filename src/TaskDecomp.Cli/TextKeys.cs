@@ -81,6 +81,7 @@ internal static class TextKeys
     public const string BatchSummary = nameof(BatchSummary);
     public const string BatchLowCoverage = nameof(BatchLowCoverage);
     public const string BatchWarnings = nameof(BatchWarnings);
+    public const string Progress = nameof(Progress);
     public const string ExitOk = nameof(ExitOk);
     public const string ExitInternalError = nameof(ExitInternalError);
     public const string ExitUsage = nameof(ExitUsage);

@@ -7,6 +7,8 @@ namespace TaskDecomp.Cli.Batch;
 /// <summary>Converts an archive: finds its files, plans their outputs, works on them, and reports.</summary>
 internal sealed class BatchRun(CommandContext context, BatchOptions options, ConversionOptions reading, WriterOptions writing)
 {
+    private static readonly TimeSpan PlainInterval = TimeSpan.FromSeconds(10);
+
     private readonly DiagnosticPrinter _printer = context.Printer;
     private readonly Texts _texts = context.Printer.Texts;
     private readonly BatchReport _report = new(options.Folder, context.OutputLanguage);
@@ -38,12 +40,24 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
         var notices = new NoticeConversion(context.Converter, reading, writing, _texts.Language);
         var worker = new FileWorker(notices, new OutputSink(context.Terminal, options.Overwrite), options.Limits.MaxBytes);
         MakeFolder();
-        var outcomes = new BatchRunner(worker, options.Limits, options.FailFast).Run(plan, Show, cancellationToken);
+        var outcomes = Work(worker, plan, cancellationToken);
         var summary = BatchSummary.Of(plan.Count, outcomes);
         _report.Write(summary, outcomes, cancellationToken);
         _printer.Talk(_texts.Get(TextKeys.BatchSummary, summary.Inputs, summary.Ok, summary.Failed, summary.Skipped, leftOut, _report.CsvPath));
         return ExitCodeOf(summary, [.. outcomes.Select(outcome => outcome.Facts).OfType<NoticeFacts>()]);
     }
+
+    private IReadOnlyList<FileOutcome> Work(FileWorker worker, IReadOnlyList<BatchItem> plan, CancellationToken cancellationToken)
+    {
+        using var progress = Progress(plan.Count);
+        var failures = new FailureReport(_printer.On(progress.Messages), context.Terminal.Debug);
+        return new BatchRunner(worker, options.Limits, progress, options.FailFast).Run(plan, outcome => Show(outcome, failures), cancellationToken);
+    }
+
+    private IBatchProgress Progress(int total) =>
+        _printer.IsQuiet ? new SilentProgress(context.Terminal.Error)
+        : context.Terminal.ErrorIsScreen ? new LiveProgress(context.Terminal, _texts, total)
+        : new PlainProgress(context.Terminal.Error, _texts, total, PlainInterval);
 
     private void MakeFolder()
     {
@@ -62,11 +76,11 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
         }
     }
 
-    private void Show(FileOutcome outcome)
+    private static void Show(FileOutcome outcome, FailureReport failures)
     {
         if (outcome.Failure is { } failure)
         {
-            context.Failures.Report(outcome.Item.Input.DisplayName, failure);
+            failures.Report(outcome.Item.Input.DisplayName, failure);
         }
     }
 

@@ -5,8 +5,9 @@ namespace TaskDecomp.Cli.Batch;
 /// <summary>Works on many files at a time, each with its time limit; what is wrong with one does not keep the others from being done.</summary>
 /// <param name="worker">Does the work on one file.</param>
 /// <param name="limits">How many at a time, and how long one may take.</param>
+/// <param name="progress">Is told of each file as it begins and ends.</param>
 /// <param name="failFast">Whether nothing new is begun after a failure.</param>
-internal sealed class BatchRunner(FileWorker worker, BatchLimits limits, bool failFast)
+internal sealed class BatchRunner(FileWorker worker, BatchLimits limits, IBatchProgress progress, bool failFast)
 {
     /// <summary>How long a reader has to end its external program when the run is interrupted.</summary>
     private static readonly TimeSpan GracePeriod = TimeSpan.FromMilliseconds(100);
@@ -24,7 +25,13 @@ internal sealed class BatchRunner(FileWorker worker, BatchLimits limits, bool fa
     {
         var ordered = new OrderedOutcomes(plan.Count, show);
         var options = new ParallelOptions { MaxDegreeOfParallelism = limits.Workers, CancellationToken = cancellationToken };
-        Parallel.ForEachAsync(plan, options, async (item, token) => ordered.Add(await RunOne(item, token))).GetAwaiter().GetResult();
+        Parallel.ForEachAsync(plan, options, async (item, token) =>
+        {
+            progress.Begin(item);
+            var outcome = await RunOne(item, token);
+            progress.End(outcome);
+            ordered.Add(outcome);
+        }).GetAwaiter().GetResult();
         return ordered.All;
     }
 
