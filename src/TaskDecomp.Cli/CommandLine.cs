@@ -60,7 +60,7 @@ internal sealed class CommandLine
         }
         catch (OperationCanceledException)
         {
-            context.Printer.Error(null, context.Printer.Texts.Get(TextKeys.Interrupted));
+            context.Printer.Error(null, context.Printer.Texts.Get(Chosen(parsed)?.InterruptedKey(parsed) ?? TextKeys.Interrupted));
             return ExitCodes.Interrupted;
         }
         catch (Exception exception)

@@ -82,6 +82,10 @@ internal static class TextKeys
     public const string BatchLowCoverage = nameof(BatchLowCoverage);
     public const string BatchWarnings = nameof(BatchWarnings);
     public const string Progress = nameof(Progress);
+    public const string OutputInUse = nameof(OutputInUse);
+    public const string OutputEdited = nameof(OutputEdited);
+    public const string OutputKept = nameof(OutputKept);
+    public const string BatchInterrupted = nameof(BatchInterrupted);
     public const string ExitOk = nameof(ExitOk);
     public const string ExitInternalError = nameof(ExitInternalError);
     public const string ExitUsage = nameof(ExitUsage);

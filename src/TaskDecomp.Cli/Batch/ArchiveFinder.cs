@@ -40,7 +40,7 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
 
     private void AddRoot(string folder, string prefix)
     {
-        if (_facts.Identity(folder) == _facts.Identity(outputFolder))
+        if (_facts.Identity(folder) == _facts.Identity(outputFolder) || StateFolder.IsIn(folder))
         {
             throw CommandFailure.Usage(TextKeys.ArchiveIsOutput, folder);
         }
@@ -50,8 +50,8 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
 
     private void AddFolder(string folder, string prefix, string below)
     {
-        // A link may lead to a folder above it: each is looked into once.
-        if (!_seen.Add(_facts.Identity(folder)))
+        // A link may lead to a folder above it: each is looked into once. What another run wrote here is no notice.
+        if (!_seen.Add(_facts.Identity(folder)) || StateFolder.IsIn(folder))
         {
             return;
         }

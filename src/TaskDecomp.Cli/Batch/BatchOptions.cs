@@ -23,7 +23,10 @@ internal sealed record BatchOptions(IReadOnlyList<string> Inputs, string Folder)
     /// <summary>Whether nothing new is begun after a failure.</summary>
     public bool FailFast { get; init; }
 
-    /// <summary>Whether outputs that are there are replaced.</summary>
+    /// <summary>A hash of all options that change what is written.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>Whether outputs that a person wrote or changed are replaced.</summary>
     public bool Overwrite { get; init; }
 
     /// <summary>Whether warnings change the exit code.</summary>

@@ -9,8 +9,9 @@ namespace TaskDecomp.Cli.Batch;
 
 /// <summary>Writes what became of each file, the worst first: <c>report.json</c> for scripts, <c>report.csv</c> for a spreadsheet.</summary>
 /// <param name="folder">The output folder.</param>
+/// <param name="temporary">Where files are made before they are moved.</param>
 /// <param name="language">The language of what went wrong.</param>
-internal sealed class BatchReport(string folder, Language language)
+internal sealed class BatchReport(string folder, string temporary, Language language)
 {
     private static readonly string[] Columns = ["file", "outcome", "code", "error", "kind", "tasks", "coverage", "warnings", "seconds"];
 
@@ -34,11 +35,11 @@ internal sealed class BatchReport(string folder, Language language)
         Save(CsvPath, stream => WriteCsv(stream, worst), cancellationToken);
     }
 
-    private static void Save(string path, Action<Stream> write, CancellationToken cancellationToken)
+    private void Save(string path, Action<Stream> write, CancellationToken cancellationToken)
     {
         try
         {
-            AtomicFile.Write(path, overwrite: true, write, cancellationToken);
+            AtomicFile.Write(path, overwrite: true, write, cancellationToken, temporary);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

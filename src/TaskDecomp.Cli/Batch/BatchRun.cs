@@ -11,47 +11,56 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
 
     private readonly DiagnosticPrinter _printer = context.Printer;
     private readonly Texts _texts = context.Printer.Texts;
-    private readonly BatchReport _report = new(options.Folder, context.OutputLanguage);
+    private readonly StateFolder _state = new(options.Folder);
 
     /// <summary>Converts the archive and gives the exit code.</summary>
-    /// <exception cref="CommandFailure">The command line cannot be followed, or the report cannot be written.</exception>
+    /// <exception cref="CommandFailure">The command line cannot be followed, or manifest or report cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
     public int Run(CancellationToken cancellationToken)
     {
+        var report = new BatchReport(options.Folder, _state.Temporary, context.OutputLanguage);
         var archive = new ArchiveFinder(options.Selection, options.Recursive, options.Folder).Find(options.Inputs);
         var plan = new BatchPlanner(new FormatNames(context.Converter.OutputFormats), new FileFacts())
-            .Plan(archive.Files, options.Folder, options.Formats, [_report.JsonPath, _report.CsvPath]);
-        return options.DryRun ? ShowPlan(plan) : Convert(plan, archive.LeftOut, cancellationToken);
+            .Plan(archive.Files, options.Folder, options.Formats, [report.JsonPath, report.CsvPath]);
+        if (options.DryRun)
+        {
+            return ShowPlan(plan);
+        }
+
+        using var held = _state.Enter();
+        var outcomes = Work(plan, cancellationToken);
+        var summary = BatchSummary.Of(plan.Count, outcomes);
+        report.Write(summary, outcomes, cancellationToken);
+        _printer.Talk(_texts.Get(TextKeys.BatchSummary, summary.Inputs, summary.Ok, summary.Failed, summary.Skipped, archive.LeftOut, report.CsvPath));
+        return ExitCodeOf(summary, [.. outcomes.Select(outcome => outcome.Facts).OfType<NoticeFacts>()]);
     }
 
     private int ShowPlan(IReadOnlyList<BatchItem> plan)
     {
-        foreach (var item in plan)
+        using var manifest = Manifest.Read(_state.Manifest);
+        var worker = Worker(manifest);
+        var left = plan.Where(item => !worker.IsDone(item)).ToList();
+        foreach (var item in left)
         {
             context.Terminal.Print(_texts.Get(TextKeys.PlanLine, item.Input.DisplayName, string.Join(_texts.Get(TextKeys.ListSeparator), item.Input.Outputs.Select(output => output.Path))));
         }
 
-        _printer.Talk(_texts.Get(TextKeys.PlanSummary, plan.Count));
+        _printer.Talk(_texts.Get(TextKeys.PlanSummary, plan.Count, left.Count));
         return ExitCodes.Ok;
     }
 
-    private int Convert(IReadOnlyList<BatchItem> plan, int leftOut, CancellationToken cancellationToken)
-    {
-        var notices = new NoticeConversion(context.Converter, reading, writing, _texts.Language);
-        var worker = new FileWorker(notices, new OutputSink(context.Terminal, options.Overwrite), options.Limits.MaxBytes);
-        MakeFolder();
-        var outcomes = Work(worker, plan, cancellationToken);
-        var summary = BatchSummary.Of(plan.Count, outcomes);
-        _report.Write(summary, outcomes, cancellationToken);
-        _printer.Talk(_texts.Get(TextKeys.BatchSummary, summary.Inputs, summary.Ok, summary.Failed, summary.Skipped, leftOut, _report.CsvPath));
-        return ExitCodeOf(summary, [.. outcomes.Select(outcome => outcome.Facts).OfType<NoticeFacts>()]);
-    }
+    private FileWorker Worker(Manifest manifest) => new(
+        new NoticeConversion(context.Converter, reading, writing, _texts.Language), new Resumption(manifest, options.Folder, options.Fingerprint), options);
 
-    private IReadOnlyList<FileOutcome> Work(FileWorker worker, IReadOnlyList<BatchItem> plan, CancellationToken cancellationToken)
+    private IReadOnlyList<FileOutcome> Work(IReadOnlyList<BatchItem> plan, CancellationToken cancellationToken)
     {
+        using var manifest = Manifest.Read(_state.Manifest);
+        manifest.Open(_state.Manifest);
+        var store = new FileStore(new OutputSink(context.Terminal, overwrite: true, _state.Temporary), manifest);
         using var progress = Progress(plan.Count);
-        var failures = new FailureReport(_printer.On(progress.Messages), context.Terminal.Debug);
-        return new BatchRunner(worker, options.Limits, progress, options.FailFast).Run(plan, outcome => Show(outcome, failures), cancellationToken);
+        var printer = _printer.On(progress.Messages);
+        return new BatchRunner(Worker(manifest), store, options.Limits, progress, options.FailFast)
+            .Run(plan, outcome => Show(outcome, printer), cancellationToken);
     }
 
     private IBatchProgress Progress(int total) =>
@@ -59,28 +68,16 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
         : context.Terminal.ErrorIsScreen ? new LiveProgress(context.Terminal, _texts, total)
         : new PlainProgress(context.Terminal.Error, _texts, total, PlainInterval);
 
-    private void MakeFolder()
-    {
-        if (File.Exists(options.Folder))
-        {
-            throw CommandFailure.CannotWrite(TextKeys.OutputFolderIsFile, options.Folder);
-        }
-
-        try
-        {
-            Directory.CreateDirectory(options.Folder);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw CommandFailure.CannotWrite(TextKeys.OutputFailed, options.Folder, exception.Message);
-        }
-    }
-
-    private static void Show(FileOutcome outcome, FailureReport failures)
+    private void Show(FileOutcome outcome, DiagnosticPrinter printer)
     {
         if (outcome.Failure is { } failure)
         {
-            failures.Report(outcome.Item.Input.DisplayName, failure);
+            new FailureReport(printer, context.Terminal.Debug).Report(outcome.Item.Input.DisplayName, failure);
+        }
+
+        foreach (var output in outcome.Kept)
+        {
+            printer.Talk(_texts.Get(TextKeys.OutputKept, outcome.Item.Input.DisplayName, output));
         }
     }
 

@@ -4,10 +4,11 @@ namespace TaskDecomp.Cli.Batch;
 
 /// <summary>Works on many files at a time, each with its time limit; what is wrong with one does not keep the others from being done.</summary>
 /// <param name="worker">Does the work on one file.</param>
+/// <param name="store">Writes what came of it.</param>
 /// <param name="limits">How many at a time, and how long one may take.</param>
 /// <param name="progress">Is told of each file as it begins and ends.</param>
 /// <param name="failFast">Whether nothing new is begun after a failure.</param>
-internal sealed class BatchRunner(FileWorker worker, BatchLimits limits, IBatchProgress progress, bool failFast)
+internal sealed class BatchRunner(FileWorker worker, FileStore store, BatchLimits limits, IBatchProgress progress, bool failFast)
 {
     /// <summary>How long a reader has to end its external program when the run is interrupted.</summary>
     private static readonly TimeSpan GracePeriod = TimeSpan.FromMilliseconds(100);
@@ -46,8 +47,8 @@ internal sealed class BatchRunner(FileWorker worker, BatchLimits limits, IBatchP
         try
         {
             var file = await Prepare(item, cancellationToken);
-            worker.Write(file, cancellationToken);
-            return new FileOutcome(item, Outcome.Ok) { Facts = file.Facts, Elapsed = watch.Elapsed };
+            store.Write(file, cancellationToken);
+            return new FileOutcome(item, file.Entry is null ? Outcome.Skipped : Outcome.Ok) { Facts = file.Facts, Kept = file.Kept, Elapsed = watch.Elapsed };
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !FailureReport.IsUsage(exception))
         {

@@ -11,6 +11,9 @@ internal sealed record FileOutcome(BatchItem Item, Outcome Outcome)
     /// <summary>What was read; null where nothing was.</summary>
     public NoticeFacts? Facts { get; init; }
 
+    /// <summary>Outputs that a person has changed, and that were kept.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 }

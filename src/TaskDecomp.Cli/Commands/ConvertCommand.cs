@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using TaskDecomp.Cli.Batch;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Writers;
@@ -43,6 +45,10 @@ internal sealed class ConvertCommand : ICliCommand
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
     /// <inheritdoc/>
+    public string InterruptedKey(ParseResult parsed) =>
+        _batch.AreMeant(parsed, parsed.GetValue(_inputs) ?? []) ? TextKeys.BatchInterrupted : TextKeys.Interrupted;
+
+    /// <inheritdoc/>
     public int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
         var inputs = parsed.GetValue(_inputs) ?? [];
@@ -59,13 +65,20 @@ internal sealed class ConvertCommand : ICliCommand
         {
             var options = _batch.Read(parsed, context, request) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
             TellOfUnusedSpans(reading, options.Formats, context);
-            return new BatchRun(context, options, reading, WriterOptionsOf(parsed, context)).Run(cancellationToken);
+            return new BatchRun(context, options with { Fingerprint = Fingerprint(parsed, context, options.Formats) }, reading, WriterOptionsOf(parsed, context)).Run(cancellationToken);
         }
 
         var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
         TellOfUnusedSpans(reading, plan.SelectMany(input => input.Outputs).Select(output => output.Format), context);
         return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict), minCoverage)
             .Run(plan, cancellationToken);
+    }
+
+    /// <summary>A hash of all that changes what is written, but for the input and the program.</summary>
+    private string Fingerprint(ParseResult parsed, CommandContext context, IEnumerable<string> formats)
+    {
+        object?[] own = [parsed.GetValue(_spans), parsed.GetValue(_compact), parsed.GetValue(_rawCsv), context.OutputLanguage, string.Join(',', formats)];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. _reading.Describe(parsed), .. own]))));
     }
 
     private static void TellOfUnusedSpans(ConversionOptions reading, IEnumerable<string> formats, CommandContext context)
