@@ -102,10 +102,10 @@ internal sealed class SpanRule
     private static bool IsInside(IEnumerable<SourceRange>? parts, IReadOnlyList<SourceRange>? whole) =>
         (parts ?? []).All(part => whole?.Any(range => range.FirstLine == part.FirstLine && range.FirstColumn <= part.FirstColumn && part.LastColumn <= range.LastColumn) == true);
 
-    // A label may stand in the header of the table, a cell that spans rows in a row above.
+    // A label may stand in the header of the table, a cell that spans rows in a row above, units that hold for all tasks below the title.
     private bool IsNear(int line, Unit unit, IReadOnlyList<LineRange> own) =>
         own.Any(lines => line >= lines.First && line <= lines.Last) || _notice.Sections.Any(section => line >= section.Lines.First && line <= section.Lines.Last)
-        || (unit.Basis is not UnitBasis.Heading && line < own[0].First);
+        || (line < own[0].First && (unit.Basis is not UnitBasis.Heading || _notice.Sections.All(section => line < section.Lines.First)));
 
     // Units under one label share it, as leaders may share an office.
     private void CheckApart(WorkItem item)

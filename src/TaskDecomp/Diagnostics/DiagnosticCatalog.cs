@@ -204,6 +204,9 @@ public static class DiagnosticCatalog
     /// <summary>A task stands twice in nearly the same words, with the same units. Arguments: its number, the first one's number and line.</summary>
     public static readonly DiagnosticDescriptor TaskNearlyTwice = new("TD2045", Severity.Info);
 
+    /// <summary>A task that has units or a deadline and no text: {0} its label or id.</summary>
+    public static readonly DiagnosticDescriptor TaskWithoutText = new("TD2046", Severity.Warning);
+
     /// <summary>No label names the column of tasks; the widest unknown one was taken. Arguments: its label.</summary>
     public static readonly DiagnosticDescriptor TaskColumnGuessed = new("TD2070", Severity.Info);
 

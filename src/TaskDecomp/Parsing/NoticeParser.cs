@@ -28,7 +28,7 @@ internal static class NoticeParser
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
         StackedHeaders.Mark(printed, vocabulary);
         SignatureDates.Mark(printed);
-        LooseNumbers.Mark(printed);
+        LooseNumbers.Mark(printed, vocabulary);
         var wrap = WrapWidth.Measure(printed);
         var frame = new FrameBuilder(printed, ledger, wrap, lines.Furniture, vocabulary).Build();
         foreach (var line in lines.Furniture)
@@ -49,7 +49,7 @@ internal static class NoticeParser
             .. assembler.ReadFields(root),
         ];
         year ??= YearFinder.Find(frame, title, root);
-        assembler.Build(root, rules, year, NoticeDeadline.Find(frame.Preamble));
+        assembler.Build(root, rules, year, NoticeDeadline.Find(BeforeTasks(frame, root), vocabulary));
         NoticeChecks.Run(new CheckedNotice(printed, ledger, frame, root, kind, title, year, assembler.Tasks, assembler.Fields, vocabulary), diagnostics);
         ledger.Verify(document.Lines().Select(line => line.Number));
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, rules, assembler.Sections, assembler.Tasks, places);
@@ -85,11 +85,17 @@ internal static class NoticeParser
         return root;
     }
 
+    // What holds for all tasks stands in the letter, below the headline, or in a paragraph before the first heading.
+    private static IEnumerable<Passage> BeforeTasks(DocumentFrame frame, OutlineNode root) =>
+        frame.Preamble.Concat(root.Paragraphs).Concat(root.Children.TakeWhile(node => !IsOutline(node)).Where(node => node.Kind == OutlineNodeKind.Intro).SelectMany(node => node.Paragraphs));
+
+    private static bool IsOutline(OutlineNode node) => node.Kind is OutlineNodeKind.Heading or OutlineNodeKind.Task;
+
     // Without a letter the headline over the only list is the title of the document, and no part.
     private static Passage PromoteHeadline(OutlineNode root, LineLedger ledger)
     {
         var parts = root.Children.FindAll(node => node.Kind == OutlineNodeKind.Part && node.Mark is null && !NotesOutline.IsGlossary(node));
-        if (parts is not [{ Label.IsEmpty: true } only])
+        if (parts is not [{ Label.IsEmpty: true } only] || (only.Leaders is not null && root.Children.TakeWhile(node => node != only).Any(IsOutline)))
         {
             return Passage.Empty;
         }
@@ -100,6 +106,8 @@ internal static class NoticeParser
         }
 
         root.Children = [.. root.Children.SelectMany(node => node == only ? node.Children : [node])];
+        root.Leaders = only.Leaders;
+        root.Paragraphs.AddRange(only.Paragraphs.Skip(1));
         return only.Paragraphs[0];
     }
 }

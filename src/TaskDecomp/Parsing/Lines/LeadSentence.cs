@@ -21,7 +21,7 @@ internal static class LeadSentence
     public static int Start(ReadOnlySpan<char> text, NoticeVocabulary vocabulary)
     {
         var end = text.TrimEnd(" 。;").Length;
-        if (end == 0 || vocabulary.Words.AtEnd(text[..end]) is null)
+        if (end == 0 || vocabulary.Words.AtEnd(BeforeDeadline(text[..end])) is null)
         {
             return -1;
         }
@@ -35,6 +35,10 @@ internal static class LeadSentence
         start = StartOf(text[..end], "。;!\n");
         return start >= 0 && Names(text[start..end], vocabulary.Words) ? start : -1;
     }
+
+    // 市教育局牵头,市财政局配合,6月底前完成
+    private static ReadOnlySpan<char> BeforeDeadline(ReadOnlySpan<char> text) =>
+        text.LastIndexOf(',') is > 0 and var comma && DeadlineWords.StartsLikeDeadline(text[(comma + 1)..].TrimStart()) ? text[..comma].TrimEnd() : text;
 
     // Behind the last stop outside of brackets; -1 where it is too far.
     private static int StartOf(ReadOnlySpan<char> text, string stops)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Parsing.Lines;
@@ -18,22 +19,23 @@ internal static partial class LooseNumbers
 
     /// <summary>Names the lines of such numbers.</summary>
     /// <param name="lines">The printed lines; changed in place.</param>
-    public static void Mark(IList<ClassifiedLine> lines)
+    /// <param name="vocabulary">The labels that end an item.</param>
+    public static void Mark(IList<ClassifiedLine> lines, NoticeVocabulary vocabulary)
     {
         foreach (var form in Forms)
         {
-            MarkForm(lines, form());
+            MarkForm(lines, form(), vocabulary);
         }
     }
 
-    private static void MarkForm(IList<ClassifiedLine> lines, Regex form)
+    private static void MarkForm(IList<ClassifiedLine> lines, Regex form, NoticeVocabulary vocabulary)
     {
         var run = new List<(int Index, NumberMark Mark)>();
         var isInTable = false;
         for (var i = 0; i < lines.Count; i++)
         {
             isInTable = lines[i].Kind == LineKind.TableHeader || (isInTable && lines[i].Kind is not (LineKind.Attachment or LineKind.Headline));
-            if (isInTable || Find(lines, i, form) is not { } mark)
+            if (isInTable || Find(lines, i, form, vocabulary) is not { } mark)
             {
                 continue;
             }
@@ -53,7 +55,7 @@ internal static partial class LooseNumbers
         Close(lines, run);
     }
 
-    private static NumberMark? Find(IList<ClassifiedLine> lines, int index, Regex form)
+    private static NumberMark? Find(IList<ClassifiedLine> lines, int index, Regex form, NoticeVocabulary vocabulary)
     {
         var line = lines[index].Line;
         if (lines[index].Kind is not (LineKind.Text or LineKind.Headline or LineKind.Field or LineKind.Numbered) || form.Match(line.Folded, line.Start, line.Length) is not { Success: true } match)
@@ -67,20 +69,25 @@ internal static partial class LooseNumbers
         var printed = match.Groups["number"].ValueSpan;
         var value = int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumerals.Parse(printed);
         var style = form == ChineseBeforeBlank() ? NumberStyle.Chinese : NumberStyle.Arabic;
-        return isReadable && value > 0 && IsBehindItem(lines, index)
+        return isReadable && value > 0 && IsBehindItem(lines, index, vocabulary)
             ? new NumberMark(style, value.Value, line.Start, match.Index + match.Groups["label"].Length, false)
             : null;
     }
 
     // A line that ends a sentence, or that is none at all: 1 200万元 in the middle of a sentence is a figure.
-    private static bool IsBehindItem(IList<ClassifiedLine> lines, int index) =>
-        index == 0 || lines[index - 1].EndsSentence || lines[index - 1].Kind is not (LineKind.Text or LineKind.Numbered) || !lines[index - 1].Line.Content.ContainsAny(',', '。');
+    private static bool IsBehindItem(IList<ClassifiedLine> lines, int index, NoticeVocabulary vocabulary) =>
+        index == 0 || lines[index - 1].EndsSentence || lines[index - 1].Kind is not (LineKind.Text or LineKind.Numbered)
+        || !lines[index - 1].Line.Content.ContainsAny(',', '。') || EndsWithField(lines[index - 1].Line.Content, vocabulary);
 
-    // The next number; below a heading of its own 1.1 is followed by 2.1. Of numbers alone those of pages stand further apart.
+    // 1.1 建设粮仓3座。责任单位:县粮食局
+    private static bool EndsWithField(ReadOnlySpan<char> text, NoticeVocabulary vocabulary) =>
+        text[^1] is not ('、' or ',') && FieldReader.FirstLabel(text[(text.LastIndexOf('。') + 1)..], vocabulary) >= 0;
+
+    // The next number; below a heading of its own 1.1 is followed by 2.1. Of numbers alone those of pages stand further apart. 1.1 stands between 1 and 2.
     private static bool GoesOn(IList<ClassifiedLine> lines, (int Index, NumberMark Mark) last, int index, NumberMark mark, Regex form) =>
         (mark.Value == last.Mark.Value + 1 || (form == Composite() && mark.Value == 1))
         && (form != Alone() || index - last.Index <= MaxLinesAlone)
-        && !lines.Skip(last.Index + 1).Take(index - last.Index - 1).Any(line => form != Composite() && mark.Style == NumberStyle.Arabic && line.Mark is { Style: NumberStyle.Arabic });
+        && !lines.Skip(last.Index + 1).Take(index - last.Index - 1).Any(line => form != Composite() && mark.Style == NumberStyle.Arabic && line.Mark is { Style: NumberStyle.Arabic } && !Composite().IsMatch(line.Line.Content));
 
     private static void Close(IList<ClassifiedLine> lines, List<(int Index, NumberMark Mark)> run)
     {

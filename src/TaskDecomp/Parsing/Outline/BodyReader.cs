@@ -205,7 +205,15 @@ internal sealed class BodyReader
         }
 
         var passage = Passage.Of(line, line.Start + (inBracket ? 1 : 0), end);
-        Current!.Tail.AddRange(FieldReader.Read(passage, 0, _vocabulary));
+        var fields = FieldReader.Read(passage, 0, _vocabulary);
+        if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } part && !LeaderHeading.CanHold(fields, _vocabulary))
+        {
+            // 2024年重点工作清单 / 完成时限:年底前
+            AddParagraph(part, Passage.Of(line), line);
+            return;
+        }
+
+        Current!.Tail.AddRange(fields);
         Current.Lines.Add(line.Number);
         SplitOffNext(line);
     }
@@ -220,9 +228,9 @@ internal sealed class BodyReader
             var next = NextNumber(value.Folded, last.Value + 1);
             // A field's value ends before the stop in front of the next label; a text's does not.
             var start = value.Cut(next, value.Folded.Length).Spans[0];
-            var end = index + 1 < node.Tail.Count ? node.Tail[index + 1].Printed.Spans[0].Start : line.End;
-            var rest = Passage.Of(line, start.Start, end);
-            if (start.Line != line || NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
+            var end = index + 1 < node.Tail.Count && node.Tail[index + 1].Printed.Spans[0] is var label && label.Line == line ? label.Start : line.End;
+            var rest = start.Line == line ? Passage.Of(line, start.Start, end) : Passage.Empty;
+            if (rest.IsEmpty || NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
             {
                 // A value that started on a line above holds the number there already.
                 return;

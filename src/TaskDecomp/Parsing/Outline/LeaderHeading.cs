@@ -27,8 +27,11 @@ internal sealed partial record LeaderHeading(
     /// <summary>The labelled units of a heading (<c>责任单位:县农业局</c>); empty where it has none.</summary>
     public IReadOnlyList<TailField> Units { get; private init; } = [];
 
+    /// <summary>The units in a heading's bracket without labels (<c>县交通局牵头,各乡镇配合</c>); empty where it has none.</summary>
+    public Passage Bracket { get; private init; } = Passage.Empty;
+
     /// <summary>Whether it names units, who answer for each task below it.</summary>
-    public bool NamesUnits => !Departments.IsEmpty || Units.Count > 0;
+    public bool NamesUnits => !Departments.IsEmpty || Units.Count > 0 || !Bracket.IsEmpty;
 
     /// <summary>Reads a heading without its number; null where it names nobody.</summary>
     /// <param name="title">The heading.</param>
@@ -54,7 +57,7 @@ internal sealed partial record LeaderHeading(
     // 钱某某市长主抓重点工作   市发展改革委牵头的工作
     private static LeaderHeading? BeforeWord(Passage title, NoticeVocabulary vocabulary)
     {
-        if (Main().Match(title.Folded) is not { Success: true } match)
+        if (Main().Match(title.Folded) is not { Success: true } match || Brackets.IsOpenAtEnd(match.Groups["who"].ValueSpan))
         {
             return null;
         }
@@ -65,11 +68,13 @@ internal sealed partial record LeaderHeading(
             return WithAssistants(title, [.. leaders]);
         }
 
-        var pieces = UnitPieces.Split(who.Folded, vocabulary.Words);
-        return pieces.Count > 0 && pieces.TrueForAll(piece => IsUnit(who.Folded.AsSpan(piece.Start, piece.Length)))
+        return AreUnits(who.Folded, vocabulary)
             ? new LeaderHeading([], who, []) { Word = title.Cut(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) }
             : null;
     }
+
+    private static bool AreUnits(string list, NoticeVocabulary vocabulary) =>
+        UnitPieces.Split(list, vocabulary.Words) is { Count: > 0 } pieces && pieces.TrueForAll(piece => IsUnit(OpenEnd.Strip(list.AsSpan(piece.Start, piece.Length))));
 
     // 市体育局、各县、市、区政府
     private static bool IsUnit(ReadOnlySpan<char> piece) => UnitWords.IsUnitLike(piece) || Collectives.IsPart(piece) || Collectives.IsLevel(piece);
@@ -105,15 +110,29 @@ internal sealed partial record LeaderHeading(
     }
 
     /// <summary>The leaders and the units of a heading, in its bracket or on the lines below it; null where it names others too, or no units.</summary>
-    public static LeaderHeading? WithUnits(OutlineNode node, NoticeVocabulary vocabulary)
+    /// <param name="node">The heading.</param>
+    /// <param name="leastKind">The kind of bracket that is one of units here.</param>
+    /// <param name="vocabulary">The labels and words to look for.</param>
+    public static LeaderHeading? WithUnits(OutlineNode node, TailBracketKind leastKind, NoticeVocabulary vocabulary)
     {
         var title = node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
-        var bracket = TailBracket.Find(title.Folded, vocabulary) is { Kind: TailBracketKind.Labels } found ? found : (TailBracket?)null;
-        var fields = bracket is { } at ? FieldReader.Read(title.Cut(at.Open + 1, at.Close), 0, vocabulary) : node.Tail;
+        var bracket = TailBracket.Find(title.Folded, vocabulary) is { } found && found.Kind >= leastKind ? found : (TailBracket?)null;
+        if (bracket is { Kind: < TailBracketKind.Labels } words && node.Tail.Count == 0)
+        {
+            return new LeaderHeading([], Passage.Empty, []) { Bracket = title.Cut(words.Open + 1, words.Close) };
+        }
+
+        var fields = bracket is { Kind: TailBracketKind.Labels } at ? FieldReader.Read(title.Cut(at.Open + 1, at.Close), 0, vocabulary) : node.Tail;
         var units = fields.Where(field => field.Label is { Kind: <= FieldKind.ResponsibleUnits, NeedsColon: false }).ToList();
         var others = fields.Except(units).ToList();
         return units.Count > 0 && (others.Count == 0 ? new LeaderHeading([], Passage.Empty, []) : OfFields(others)) is { } heading ? heading with { Units = units } : null;
     }
+
+    /// <summary>Whether fields name nothing but units and leaders, who answer for all that stands below.</summary>
+    public static bool CanHold(IReadOnlyList<TailField> fields, NoticeVocabulary vocabulary) =>
+        fields.All(field => field.Label.Kind <= FieldKind.ResponsibleUnits
+            ? AreUnits(field.Value.Folded.TrimEnd('。'), vocabulary)
+            : field.Label.Kind <= FieldKind.AssistLeaders && LeaderReader.ReadField(field) is not null);
 
     /// <summary>The leaders of labelled fields; null where a field names no leaders.</summary>
     public static LeaderHeading? OfFields(IReadOnlyList<TailField> fields)

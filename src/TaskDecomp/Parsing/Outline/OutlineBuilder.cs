@@ -52,6 +52,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
                 }
             }
 
+            if (child.Kind == OutlineNodeKind.Part)
+            {
+                child.Leaders ??= OfPart(child);
+            }
+
             if (child.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading)
             {
                 Decide(child);
@@ -129,9 +134,9 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
             node.Leaders = named;
         }
 
-        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence)
+        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence && (node.Mark.Value.Style == NumberStyle.Chinese || !items.Exists(HasFieldsBelow)))
         {
-            node.Leaders = LeaderHeading.WithUnits(node, vocabulary);
+            node.Leaders = LeaderHeading.WithUnits(node, form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords, vocabulary);
         }
 
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
@@ -228,6 +233,10 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     // On lines below its text, or in a bracket that ends it.
     private bool HasOwnFields(OutlineNode node) =>
         node.HasTail || (node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, form.HasBareForms, vocabulary));
+
+    // 2024年重点工作清单 / 责任领导:钱某某 / 责任单位:县发改委   附件1 / 钱某某县长牵头的重点工作   重点项目清单(县发改委牵头)
+    private LeaderHeading? OfPart(OutlineNode part) =>
+        LeaderHeading.WithUnits(part, TailBracketKind.RoleWords, vocabulary) ?? LeaderHeading.OfFields(part.Tail) ?? LeaderHeading.Read(HeadingTitle(part), vocabulary);
 
     private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
 

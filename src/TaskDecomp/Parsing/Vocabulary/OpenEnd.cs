@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TaskDecomp.Parsing.Vocabulary;
 
-/// <summary>The end of a list that names not all: 等, 等部门, 等市级有关单位.</summary>
+/// <summary>The end of a list that names not all: 等, 等部门, 等市级有关单位, …….</summary>
 internal static partial class OpenEnd
 {
     /// <summary>The text without the open end.</summary>
@@ -11,6 +11,11 @@ internal static partial class OpenEnd
     /// <summary>Where the open end starts; the text's length where it has none.</summary>
     public static int Start(ReadOnlySpan<char> text)
     {
+        if (text.EndsWith("…"))
+        {
+            return text.TrimEnd("… ").Length;
+        }
+
         if (text.LastIndexOf('等') is < 0)
         {
             return text.Length;

@@ -63,7 +63,7 @@ internal sealed class NoticeAssembler
         _deadline = deadline;
         _units = new UnitResolver(conventions, _vocabulary.Units, _places);
         _schedules = new ScheduleReader(year, _diagnostics, _places);
-        AddChildren(root, null, [], null);
+        AddChildren(root, null, LeadersOf(root), root.Leaders);
     }
 
     private void ReadFields(OutlineNode node, List<PrintedRule> conventions)
@@ -95,7 +95,7 @@ internal sealed class NoticeAssembler
             switch (node.Kind)
             {
                 case OutlineNodeKind.Part or OutlineNodeKind.Heading:
-                    AddSection(node, parentId, node.Number ?? ++sections, leaders);
+                    AddSection(node, parentId, node.Number ?? ++sections, leaders, heading);
                     sections = Math.Max(sections, node.Number ?? 0);
                     break;
                 case OutlineNodeKind.Task:
@@ -114,12 +114,12 @@ internal sealed class NoticeAssembler
         }
     }
 
-    private void AddSection(OutlineNode node, string? parentId, int number, IReadOnlyList<Leader> leaders)
+    private void AddSection(OutlineNode node, string? parentId, int number, IReadOnlyList<Leader> leaders, LeaderHeading? heading)
     {
         var id = _ids.Next(parentId, number);
         var title = node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
         var intro = Intro(node).ToList();
-        var own = node.Leaders?.Leaders.Select(leader => Leader(leader, LeaderBasis.Heading)).ToList() ?? [];
+        var own = LeadersOf(node);
         ReportConflicts(node);
         Claim(node, LineClass.Heading, LedgerRule.Heading, id);
         _sections.Add(new Section
@@ -135,8 +135,10 @@ internal sealed class NoticeAssembler
             Lines = new LineRange(node.FirstLine, node.LastLine),
             Spans = _places?.Of([("label", node.Label), ("title", title), .. FieldPlaces.Items("intro", intro)]),
         });
-        AddChildren(node, id, own.Count > 0 ? own : leaders, node.Leaders?.NamesUnits == true ? node.Leaders : null);
+        AddChildren(node, id, own.Count > 0 ? own : leaders, node.Leaders is { NamesUnits: true } named ? named : heading);
     }
+
+    private List<Leader> LeadersOf(OutlineNode node) => node.Leaders?.Leaders.Select(leader => Leader(leader, LeaderBasis.Heading)).ToList() ?? [];
 
     private void ReportConflicts(OutlineNode node)
     {
@@ -183,7 +185,7 @@ internal sealed class NoticeAssembler
             Label = node.Label.IsEmpty ? null : node.Label.Text,
             Title = title.IsEmpty ? null : title.Text,
             Text = fields.Text.Text,
-            Units = _units.Resolve(heading is null ? fields.Units : [.. FromHeading(heading), .. fields.Units]),
+            Units = _units.Resolve(heading is { NamesUnits: true } ? [.. FromHeading(heading), .. fields.Units] : fields.Units),
             UnitsOpen = fields.IsOpen,
             Schedule = ScheduleOf(node, fields),
             Extras = [.. fields.Extras.Select(Extra)],
@@ -199,11 +201,12 @@ internal sealed class NoticeAssembler
         : !_deadline.IsEmpty && node.Children.Count == 0 ? _schedules.Read(_deadline, ScheduleBasis.Notice)
         : null;
 
-    // (一)市发展改革委牵头的工作: it leads every task below. 二、工业(牵头单位:县工信局): so does what its label says.
+    // (一)市发展改革委牵头的工作: it leads every task below. 二、工业(牵头单位:县工信局), 二、工业(县工信局牵头): so does what its label or its word says.
     private IEnumerable<PrintedUnit> FromHeading(LeaderHeading heading) =>
-        UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty, _vocabulary).Units.Select(unit => unit with { IsFromHeading = true, Label = heading.Word, Group = -1 })
-            .Concat(heading.Units.SelectMany(field => UnitListReader.Read(field.Value, RoleOf(field.Label.Kind), field.Printed, _vocabulary).Units)
-                .Select(unit => unit with { IsFromHeading = true, Group = -1 }));
+        UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty, _vocabulary).Units.Select(unit => unit with { Label = heading.Word })
+            .Concat(heading.Units.SelectMany(field => UnitListReader.Read(field.Value, RoleOf(field.Label.Kind), field.Printed, _vocabulary).Units))
+            .Concat(UnitListReader.Read(heading.Bracket, UnitRole.Responsible, Passage.Empty, _vocabulary).Units)
+            .Select(unit => unit with { IsFromHeading = true, Group = -1 });
 
     private static UnitRole RoleOf(FieldKind kind) => kind switch
     {

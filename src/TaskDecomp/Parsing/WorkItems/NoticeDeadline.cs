@@ -4,14 +4,22 @@ using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.WorkItems;
 
-/// <summary>Finds the deadline that a letter gives once for all its tasks; when reports are due is none.</summary>
+/// <summary>Finds the deadline that a letter, or a line below the headline, gives once for all tasks; when reports are due is none.</summary>
 internal static partial class NoticeDeadline
 {
-    /// <summary>The date as printed; empty where the letter gives none for all tasks.</summary>
-    public static Passage Find(IEnumerable<Passage> preamble)
+    /// <summary>The date as printed; empty where none is given for all tasks.</summary>
+    /// <param name="preamble">The paragraphs before the first heading and task.</param>
+    /// <param name="vocabulary">The labels to look for.</param>
+    public static Passage Find(IEnumerable<Passage> preamble, NoticeVocabulary vocabulary)
     {
         foreach (var paragraph in preamble)
         {
+            if (FieldReader.Read(paragraph, 0, vocabulary) is [{ Label.Kind: FieldKind.Deadline } field] && DeadlineWords.IsDeadline(field.Value.Folded.AsSpan().TrimEnd('。')))
+            {
+                // 2024年重点工作清单 / 完成时限:12月底前
+                return FieldReader.WithoutSeparator(field.Value);
+            }
+
             if (ForAll().Match(paragraph.Folded) is { Success: true } match || (match = WithException().Match(paragraph.Folded)).Success)
             {
                 var date = match.Groups["date"];

@@ -113,7 +113,7 @@ internal sealed class UnitListReader
     private void ReadName(int start, int end)
     {
         end = WithoutOpenEnd(start, end);
-        start = end - _folded.AsSpan(start, end - start).TrimStart(" :").Length;
+        start = end - _folded.AsSpan(start, end - start).TrimStart(" :/").Length;
         // 由市教育局牵头,会同市财政局落实
         var text = _folded.AsSpan(start, end - start);
         start += text is ['由', _, _, ..] ? 1 : text is ['会', '同', _, _, ..] ? 2 : 0;

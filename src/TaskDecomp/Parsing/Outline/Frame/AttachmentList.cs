@@ -50,6 +50,14 @@ internal static class AttachmentList
         return (titles, next);
     }
 
+    /// <summary>The index behind a list of titles that a line announces (<c>附件:1.…</c>); the line's own where it announces none, but heads an attachment.</summary>
+    public static int EndOfAnnouncement(IReadOnlyList<ClassifiedLine> lines, int start)
+    {
+        var line = lines[start].Line;
+        var match = DocumentWords.Attachment().Match(line.Folded, line.Start, line.Length);
+        return match.Groups["colon"].Success && !match.Groups["number"].Success ? Read(lines, start, lines.Count).End : start;
+    }
+
     private static (int Expected, Passage Text) Unnumbered(TextLine line, int start, int first)
     {
         var text = Passage.Of(line, start, line.End);

@@ -11,6 +11,7 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int evidence, NoticeVocabulary vocabulary)
 {
     private readonly bool _hasEvidence = evidence < lines.Count;
+    private readonly bool _isNumberedWidely = lines.Take(evidence + 1).LastOrDefault(line => line.Mark is not null) is { Mark.Style: NumberStyle.Chinese };
 
     /// <summary>The index; the count of lines where the document has no tasks.</summary>
     public int Find(Signature? front, int head, bool isLetter, Passage title)
@@ -139,9 +140,9 @@ internal sealed class BodyStartFinder(IReadOnlyList<ClassifiedLine> lines, int e
         return start;
     }
 
-    // 一、加强领导。各单位要… before the list is a rule of the letter, not a heading of the list.
+    // 一、加强领导。各单位要… before the list is a rule of the letter, not a heading of the list, unless the tasks are numbered so: 一、实施安居工程。改造小区20个。 / 牵头单位:县住建局
     private bool IsPreambleItem(int index) =>
-        lines[index] is { Mark.Style: NumberStyle.Chinese, EndsSentence: true } line && index < evidence && TailBracket.Find(line.Line.Content, vocabulary) is not { Kind: >= TailBracketKind.RoleWords };
+        lines[index] is { Mark.Style: NumberStyle.Chinese, EndsSentence: true } line && index < evidence && !_isNumberedWidely && TailBracket.Find(line.Line.Content, vocabulary) is not { Kind: >= TailBracketKind.RoleWords };
 
     private int FirstListLine(int head)
     {

@@ -14,9 +14,17 @@ internal static class Evidence
     {
         var found = new List<int>();
         var bare = new List<int>();
+        var announced = 0;
         for (var i = 0; i < lines.Count; i++)
         {
+            announced = lines[i].Kind == LineKind.Attachment ? AttachmentList.EndOfAnnouncement(lines, i) : announced;
             var bracket = BracketOf(lines[i], vocabulary);
+            if (i < announced && bracket < TailBracketKind.RoleWords)
+            {
+                // 附件:1.钱某某县长牵头的工作 / 2.孙某某副县长牵头的工作
+                continue;
+            }
+
             if (bracket == TailBracketKind.BareUnits)
             {
                 bare.Add(i);
