@@ -21,6 +21,7 @@ internal sealed class CommandLine
         new InspectCommand(),
         new FormatsCommand(),
         new ExplainCommand(),
+        new StreamCommand(),
         new PrintCommand("schema", context => context.Converter.Schema),
         new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
     ];

@@ -53,7 +53,7 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
     public static (int ExitCode, Diagnostic Diagnostic) Classify(Exception exception, Language language) => exception switch
     {
         CommandFailure failure =>
-            (failure.ExitCode, new Diagnostic(DiagnosticCatalog.InputUnreadable, null, [new Texts(language).Get(failure.TextKey, failure.Arguments)])),
+            (failure.ExitCode, new Diagnostic(failure.ExitCode == ExitCodes.CannotWrite ? DiagnosticCatalog.OutputUnwritable : DiagnosticCatalog.InputUnreadable, null, [new Texts(language).Get(failure.TextKey, failure.Arguments)])),
         NoticeReadException read => (ExitCodeOf(read.Diagnostic.Descriptor), read.Diagnostic),
         _ => (ExitCodes.InternalError, new Diagnostic(DiagnosticCatalog.InternalFailure, null, [exception.GetType().Name, exception.Message])),
     };

@@ -6,7 +6,10 @@ namespace TaskDecomp.Cli;
 /// <summary>Writes JSON that people can read too: indented, hanzi as they are, lines ended by a line feed on every machine.</summary>
 internal static class JsonBytes
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Leaves hanzi as they are.</summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
 
     /// <summary>The bytes of what is written, with a line feed at the end.</summary>
     public static byte[] Write(Action<Utf8JsonWriter> write)

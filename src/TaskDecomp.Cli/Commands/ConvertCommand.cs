@@ -11,7 +11,7 @@ namespace TaskDecomp.Cli.Commands;
 /// <summary><c>taskdecomp convert</c>: the main job.</summary>
 internal sealed class ConvertCommand : ICliCommand
 {
-    private static readonly string[] FormatsWithSpans = ["json", "yaml"];
+    private static readonly string[] FormatsWithSpans = ["json", "jsonl", "yaml"];
 
     private readonly Argument<string[]> _inputs = new("INPUT...") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");

@@ -33,6 +33,9 @@ internal sealed class FormatNames(IReadOnlyList<OutputFormat> formats)
     /// <summary>Whether a format may go to a terminal or a pipe by default.</summary>
     public bool IsText(string name) => Get(name).IsText;
 
+    /// <summary>Whether a format's outputs are lines, so that many can follow one another.</summary>
+    public bool IsLine(string name) => Get(name).IsLine;
+
     /// <summary>Whether a format shows the source, so that the notice is read with spans.</summary>
     public bool ShowsSource(string name) => Get(name).ShowsSource;
 

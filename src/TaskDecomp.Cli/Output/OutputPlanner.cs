@@ -43,8 +43,8 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
         var wanted = FormatNames.OrDefault(asked);
         if (wanted.Count == 1 && _formats.IsText(wanted[0]))
         {
-            return inputs.Count == 1
-                ? [new PlannedInput(inputs[0], [new PlannedOutput(wanted[0], null)])]
+            return inputs.Count == 1 || _formats.IsLine(wanted[0])
+                ? [.. inputs.Select(input => new PlannedInput(input, [new PlannedOutput(wanted[0], null)]))]
                 : throw CommandFailure.Usage(TextKeys.SeveralToStandardOutput);
         }
 
@@ -57,14 +57,14 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
     private List<PlannedInput> PlanStandardOutput(OutputRequest request, IReadOnlyList<string> asked)
     {
         var wanted = FormatNames.OrDefault(asked);
-        if (request.Inputs.Count > 1 || wanted.Count > 1)
+        if (wanted.Count > 1 || (request.Inputs.Count > 1 && !_formats.IsLine(wanted[0])))
         {
             throw CommandFailure.Usage(TextKeys.SeveralToStandardOutput);
         }
 
         return request.OutputIsScreen && !_formats.IsText(wanted[0])
             ? throw CommandFailure.Usage(TextKeys.BinaryToScreen, wanted[0])
-            : [new PlannedInput(request.Inputs[0], [new PlannedOutput(wanted[0], null)])];
+            : [.. request.Inputs.Select(input => new PlannedInput(input, [new PlannedOutput(wanted[0], null)]))];
     }
 
     private bool IsFolder(OutputRequest request, string name, IReadOnlyList<string> asked)
