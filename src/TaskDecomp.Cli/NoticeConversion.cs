@@ -1,7 +1,9 @@
+using TaskDecomp.Cli.Batch;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Model;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
+using TaskDecomp.Writers.Merging;
 
 namespace TaskDecomp.Cli;
 
@@ -24,11 +26,17 @@ internal sealed class NoticeConversion(IConverter converter, ConversionOptions r
     /// <returns>What had to be changed to fit the format.</returns>
     public IReadOnlyList<NoticeDiagnostic> Write(PlannedInput input, ConversionResult result, PlannedOutput output, Stream content)
     {
+        if (output.Format == MergeFile.RowsFormat)
+        {
+            MergedList.WriteRows(result.Notice, content);
+            return [];
+        }
+
         var notice = reading.Spans || ShowsSource(output) ? result.Notice : result.Notice.WithoutSpans();
         return converter.Write(notice, output.Format, content, OptionsFor(input, result, output), messages);
     }
 
-    private bool ShowsSource(PlannedOutput output) => _formats.ShowsSource(output.Format);
+    private bool ShowsSource(PlannedOutput output) => output.Format != MergeFile.RowsFormat && _formats.ShowsSource(output.Format);
 
     private WriterOptions OptionsFor(PlannedInput input, ConversionResult result, PlannedOutput output)
     {

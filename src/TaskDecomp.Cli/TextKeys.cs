@@ -86,6 +86,7 @@ internal static class TextKeys
     public const string OutputEdited = nameof(OutputEdited);
     public const string OutputKept = nameof(OutputKept);
     public const string BatchInterrupted = nameof(BatchInterrupted);
+    public const string UnknownMergeEnding = nameof(UnknownMergeEnding);
     public const string ExitOk = nameof(ExitOk);
     public const string ExitInternalError = nameof(ExitInternalError);
     public const string ExitUsage = nameof(ExitUsage);

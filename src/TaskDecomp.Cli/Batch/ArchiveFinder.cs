@@ -2,11 +2,12 @@ using TaskDecomp.Cli.Output;
 
 namespace TaskDecomp.Cli.Batch;
 
-/// <summary>Finds the notices of an archive. The output folder, where it lies inside, is no part of it.</summary>
+/// <summary>Finds the notices of an archive. What is written, where it lies inside, is no part of it.</summary>
 /// <param name="selection">Which files are notices.</param>
 /// <param name="recursive">Whether folders below are looked into.</param>
 /// <param name="outputFolder">Where the outputs go.</param>
-internal sealed class ArchiveFinder(FileSelection selection, bool recursive, string outputFolder)
+/// <param name="merged">Where the list of all tasks goes; null for none.</param>
+internal sealed class ArchiveFinder(FileSelection selection, bool recursive, string outputFolder, string? merged = null)
 {
     private readonly FileFacts _facts = new();
     private readonly List<ArchiveFile> _found = [];
@@ -18,6 +19,11 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
     public Archive Find(IReadOnlyList<string> inputs)
     {
         _seen.Add(_facts.Identity(outputFolder));
+        if (merged is not null)
+        {
+            _seen.Add(_facts.Identity(merged));
+        }
+
         foreach (var input in inputs)
         {
             switch (_facts.KindOf(input))

@@ -8,6 +8,9 @@ internal sealed record BatchOptions(IReadOnlyList<string> Inputs, string Folder)
     /// <summary>The formats to write, by their names.</summary>
     public required IReadOnlyList<string> Formats { get; init; }
 
+    /// <summary>Where one list of all tasks goes; null for none.</summary>
+    public string? Merge { get; init; }
+
     /// <summary>Which files are notices.</summary>
     public required FileSelection Selection { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
     private readonly DiagnosticPrinter _printer = context.Printer;
     private readonly Texts _texts = context.Printer.Texts;
     private readonly StateFolder _state = new(options.Folder);
+    private readonly MergeFile? _merge = options.Merge is { } path ? new MergeFile(path, new StateFolder(options.Folder)) : null;
 
     /// <summary>Converts the archive and gives the exit code.</summary>
     /// <exception cref="CommandFailure">The command line cannot be followed, or manifest or report cannot be written.</exception>
@@ -19,20 +20,47 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
     public int Run(CancellationToken cancellationToken)
     {
         var report = new BatchReport(options.Folder, _state.Temporary, context.OutputLanguage);
-        var archive = new ArchiveFinder(options.Selection, options.Recursive, options.Folder).Find(options.Inputs);
-        var plan = new BatchPlanner(new FormatNames(context.Converter.OutputFormats), new FileFacts())
-            .Plan(archive.Files, options.Folder, options.Formats, [report.JsonPath, report.CsvPath]);
+        var archive = new ArchiveFinder(options.Selection, options.Recursive, options.Folder, options.Merge).Find(options.Inputs);
+        var plan = Plan(archive, [report.JsonPath, report.CsvPath]);
         if (options.DryRun)
         {
             return ShowPlan(plan);
         }
 
         using var held = _state.Enter();
-        var outcomes = Work(plan, cancellationToken);
+        using var manifest = Manifest.Read(_state.Manifest);
+        manifest.Open(_state.Manifest);
+        _merge?.Check(manifest, options.Folder, options.Overwrite);
+        var outcomes = Work(manifest, plan, cancellationToken);
+        Merge(manifest, outcomes, cancellationToken);
         var summary = BatchSummary.Of(plan.Count, outcomes);
         report.Write(summary, outcomes, cancellationToken);
         _printer.Talk(_texts.Get(TextKeys.BatchSummary, summary.Inputs, summary.Ok, summary.Failed, summary.Skipped, archive.LeftOut, report.CsvPath));
         return ExitCodeOf(summary, [.. outcomes.Select(outcome => outcome.Facts).OfType<NoticeFacts>()]);
+    }
+
+    private IReadOnlyList<BatchItem> Plan(Archive archive, string[] reports)
+    {
+        string[] reserved = [.. reports, .. options.Merge is { } merged ? [merged] : Array.Empty<string>()];
+        var plan = new BatchPlanner(new FormatNames(context.Converter.OutputFormats), new FileFacts()).Plan(archive.Files, options.Folder, options.Formats, reserved);
+        return _merge is null
+            ? plan
+            : [.. plan.Select(item => item with { Input = item.Input with { Outputs = [.. item.Input.Outputs, _merge.RowsOf(item.Name)] } })];
+    }
+
+    private void Merge(Manifest manifest, IEnumerable<FileOutcome> outcomes, CancellationToken cancellationToken)
+    {
+        if (_merge is null)
+        {
+            return;
+        }
+
+        var items = outcomes.Where(outcome => outcome.Facts is not null).Select(outcome => outcome.Item);
+        var resumption = new Resumption(manifest, options.Folder, options.Fingerprint);
+        foreach (var diagnostic in _merge.Write(items, writing, hash => manifest.Add(resumption.MergedEntry(_merge.Path, hash)), cancellationToken))
+        {
+            _printer.Talk($"{_merge.Path}: {diagnostic.Descriptor.Code}: {diagnostic.Message(_texts.Language)}");
+        }
     }
 
     private int ShowPlan(IReadOnlyList<BatchItem> plan)
@@ -42,7 +70,7 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
         var left = plan.Where(item => !worker.IsDone(item)).ToList();
         foreach (var item in left)
         {
-            context.Terminal.Print(_texts.Get(TextKeys.PlanLine, item.Input.DisplayName, string.Join(_texts.Get(TextKeys.ListSeparator), item.Input.Outputs.Select(output => output.Path))));
+            context.Terminal.Print(_texts.Get(TextKeys.PlanLine, item.Input.DisplayName, string.Join(_texts.Get(TextKeys.ListSeparator), item.Input.Outputs.Where(output => output.Format != MergeFile.RowsFormat).Select(output => output.Path))));
         }
 
         _printer.Talk(_texts.Get(TextKeys.PlanSummary, plan.Count, left.Count));
@@ -52,10 +80,8 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
     private FileWorker Worker(Manifest manifest) => new(
         new NoticeConversion(context.Converter, reading, writing, _texts.Language), new Resumption(manifest, options.Folder, options.Fingerprint), options);
 
-    private IReadOnlyList<FileOutcome> Work(IReadOnlyList<BatchItem> plan, CancellationToken cancellationToken)
+    private IReadOnlyList<FileOutcome> Work(Manifest manifest, IReadOnlyList<BatchItem> plan, CancellationToken cancellationToken)
     {
-        using var manifest = Manifest.Read(_state.Manifest);
-        manifest.Open(_state.Manifest);
         var store = new FileStore(new OutputSink(context.Terminal, overwrite: true, _state.Temporary), manifest);
         using var progress = Progress(plan.Count);
         var printer = _printer.On(progress.Messages);

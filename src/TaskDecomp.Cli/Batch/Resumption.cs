@@ -20,15 +20,22 @@ internal sealed class Resumption(Manifest manifest, string folder, string option
         return new FileState(hash, entry, [.. item.Input.Outputs.Select(output => Look(output, entry))]);
     }
 
+    /// <summary>How an output is named in the manifest: by its path from the output folder, with slashes.</summary>
+    public static string NameOf(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <summary>What is written down about the list of all files.</summary>
+    public ManifestEntry MergedEntry(string path, string hash) =>
+        new("", "", options, Program, new Dictionary<string, string> { [NameOf(folder, path)] = hash }, new NoticeFacts("", 0, 0, 0));
+
     /// <summary>The hash that an entry has of an output.</summary>
-    public string HashIn(ManifestEntry entry, PlannedOutput output) => entry.Outputs[NameOf(output)];
+    public string HashIn(ManifestEntry entry, PlannedOutput output) => entry.Outputs[NameOf(folder, output.Path!)];
 
     /// <summary>What is written down about a file that was converted.</summary>
     public ManifestEntry Entry(BatchItem item, string hash, NoticeFacts facts, IEnumerable<(PlannedOutput Output, MemoryStream Content)> outputs) =>
-        new(item.Name, hash, options, Program, outputs.ToDictionary(pair => NameOf(pair.Output), pair => HashOf(pair.Content.GetBuffer().AsSpan(0, (int)pair.Content.Length))), facts);
+        new(item.Name, hash, options, Program, outputs.ToDictionary(pair => NameOf(folder, pair.Output.Path!), pair => HashOf(pair.Content.GetBuffer().AsSpan(0, (int)pair.Content.Length))), facts);
 
     /// <summary>Whether a run ever wrote an output.</summary>
-    public bool Knows(PlannedOutput output) => manifest.Knows(NameOf(output));
+    public bool Knows(PlannedOutput output) => manifest.Knows(NameOf(folder, output.Path!));
 
     private OutputFile Look(PlannedOutput output, ManifestEntry? entry)
     {
@@ -37,7 +44,7 @@ internal sealed class Resumption(Manifest manifest, string folder, string option
             return new OutputFile(output, OutputState.Missing, null);
         }
 
-        var name = NameOf(output);
+        var name = NameOf(folder, output.Path);
         var hash = HashOf(output.Path);
         var state = entry?.Outputs.GetValueOrDefault(name) == hash ? OutputState.Done
             : manifest.Wrote(name, hash) ? OutputState.Old
@@ -45,11 +52,11 @@ internal sealed class Resumption(Manifest manifest, string folder, string option
         return new OutputFile(output, state, hash);
     }
 
-    private string NameOf(PlannedOutput output) => Path.GetRelativePath(folder, output.Path!).Replace('\\', '/');
-
     private static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    private static string HashOf(string path)
+    /// <summary>The hash of a file.</summary>
+    /// <exception cref="CommandFailure">It cannot be read.</exception>
+    public static string HashOf(string path)
     {
         try
         {

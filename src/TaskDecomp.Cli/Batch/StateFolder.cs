@@ -15,6 +15,9 @@ internal sealed class StateFolder(string output)
     /// <summary>Where outputs are made, to be moved when they are whole. What a killed run left there is no output.</summary>
     public string Temporary => System.IO.Path.Combine(Path, "tmp");
 
+    /// <summary>Where the rows of each notice are kept for a list of all.</summary>
+    public string Rows => System.IO.Path.Combine(Path, "rows");
+
     /// <summary>Held by the run that writes here.</summary>
     private string Lock => System.IO.Path.Combine(Path, "lock");
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using TaskDecomp.Cli.Batch;
 using TaskDecomp.Cli.Output;
+using TaskDecomp.Writers.Merging;
 
 namespace TaskDecomp.Cli.Commands;
 
@@ -17,12 +18,13 @@ internal sealed class BatchArguments
     private readonly Option<string[]> _include = CliOption.Values("GLOB", "--include");
     private readonly Option<string[]> _exclude = CliOption.Values("GLOB", "--exclude");
     private readonly Option<string?> _jobs = CliOption.Value("N", "--jobs", "-j");
+    private readonly Option<string?> _merge = CliOption.Value("FILE", "--merge");
     private readonly Option<bool> _dryRun = CliOption.Flag("--dry-run", "-n");
     private readonly Option<bool> _failFast = CliOption.Flag("--fail-fast");
     private readonly Option<string?> _timeout = CliOption.Value("SECONDS", "--timeout");
     private readonly Option<string?> _maxSize = CliOption.Value("MB", "--max-size");
 
-    private Option[] All => [_recursive, _include, _exclude, _jobs, _dryRun, _failFast, _timeout, _maxSize];
+    private Option[] All => [_recursive, _include, _exclude, _merge, _jobs, _dryRun, _failFast, _timeout, _maxSize];
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -46,7 +48,7 @@ internal sealed class BatchArguments
     {
         string[] include = parsed.GetValue(_include) ?? [];
         string[] exclude = parsed.GetValue(_exclude) ?? [];
-        if (request.Inputs.Concat(include).Concat(exclude).Append(request.Output).Contains(""))
+        if (request.Inputs.Concat(include).Concat(exclude).Append(request.Output).Append(parsed.GetValue(_merge)).Contains(""))
         {
             throw CommandFailure.Usage(TextKeys.EmptyPath);
         }
@@ -60,12 +62,17 @@ internal sealed class BatchArguments
         {
             Formats = FormatNames.OrDefault(new FormatNames(context.Converter.OutputFormats).Parse(request.Formats)),
             Selection = new FileSelection(context.Converter.InputFormats, include, exclude),
+            Merge = MergeOf(parsed),
             Recursive = parsed.GetValue(_recursive),
             Limits = Limits(parsed),
             DryRun = parsed.GetValue(_dryRun),
             FailFast = parsed.GetValue(_failFast),
         };
     }
+
+    private string? MergeOf(ParseResult parsed) => parsed.GetValue(_merge) is { } file && !MergedList.Formats.Contains(FileNames.EndingOf(file))
+        ? throw CommandFailure.Usage(TextKeys.UnknownMergeEnding, file, string.Join(", ", MergedList.Formats))
+        : parsed.GetValue(_merge);
 
     private static string FolderOf(string? output) =>
         output is null or OutputPlanner.StandardStream ? throw CommandFailure.Usage(TextKeys.ArchiveNeedsOutput) : output;
