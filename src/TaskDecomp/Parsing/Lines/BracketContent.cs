@@ -25,6 +25,7 @@ internal static class BracketContent
 
     private static TailBracketKind KindByPieces(ReadOnlySpan<char> content, RoleWords roleWords)
     {
+        content = content[..ConventionWords.StartInList(content)];
         var (names, organisations, words, looseWords, others) = (0, 0, 0, 0, 0);
         foreach (var piece in ListSplitter.Split(content))
         {

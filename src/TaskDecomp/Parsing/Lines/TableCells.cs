@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace TaskDecomp.Parsing.Lines;
 
 /// <summary>Splits the lines of a printed table into cells.</summary>
-internal static class TableCells
+internal static partial class TableCells
 {
     private static readonly SearchValues<char> Bars = SearchValues.Create("|│┃║¦︱");
     private static readonly SearchValues<char> Joints = SearchValues.Create("|│┃+┼├┤╋┣┫╬╠╣");
@@ -31,11 +32,27 @@ internal static class TableCells
         {
             if (i == end || (isTabs ? text[i] == '\t' : Bars.Contains(line.Folded[i])))
             {
-                cells.Add(Passage.Of(line, start, i));
+                cells.Add(isTabs ? Passage.Of(line, start, i) : WithBreaks(line, start, i));
                 start = i + 1;
             }
         }
 
         return cells;
     }
+
+    // | 1 | 新建粮仓3座 | 县粮食局<br>县供销社 |: Markdown breaks the line of a cell so.
+    private static Passage WithBreaks(TextLine line, int start, int end)
+    {
+        var cell = Passage.Empty;
+        foreach (var mark in LineBreak().EnumerateMatches(line.Folded.AsSpan(0, end), start))
+        {
+            cell = cell.Append(Passage.Of(line, start, mark.Index), newParagraph: true);
+            start = mark.Index + mark.Length;
+        }
+
+        return cell.Append(Passage.Of(line, start, end), newParagraph: true);
+    }
+
+    [GeneratedRegex("< ?br ?/? ?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
 }

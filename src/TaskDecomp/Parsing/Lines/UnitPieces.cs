@@ -111,10 +111,11 @@ internal static class UnitPieces
         var last = text[(text.LastIndexOf('、') + 1)..];
         var following = list[next.Start..next.End];
         following = OpenEnd.Strip(words.AtEnd(following) is { } word ? following[..^word.Text.Length] : following);
+        // 各镇(街道)、开发区管委会 are two: a town has no 管委会.
         return Collectives.IsLevel(text)
             || (text.IndexOf('各') >= 0 && Collectives.IsOrganStart(last) && Collectives.IsOrganPart(following))
             || (Collectives.EndsWithOrgan(text) && Collectives.IsOrganOfEach(following))
             || IsCollectiveStart(text)
-                && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.EndsBare(last)) && Collectives.IsPart(following);
+                && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.EndsBare(last)) && Collectives.IsPart(following) && !(following.EndsWith("管委会") && !last.EndsWith("区"));
     }
 }

@@ -276,7 +276,7 @@ internal sealed class BodyReader
         {
             ContinueTail(node, passage, line, index);
         }
-        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !IsBrokenHeading(node, passage, index))))
+        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || _flow.IsOfficeAboveList(passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !IsBrokenHeading(node, passage, index))))
         {
             AddNewParagraph(passage, line);
         }

@@ -18,6 +18,8 @@ internal sealed partial record LeaderHeading(
     /// <summary>What is longer and stands without an office is no name.</summary>
     private const int MaxBareName = 3;
 
+    private const int MaxOffice = 16;
+
     private static readonly SearchValues<string> LeadingWords =
         SearchValues.Create(OfficialTitles.LeadWords[3..^1].Split('|'), StringComparison.Ordinal);
 
@@ -27,11 +29,11 @@ internal sealed partial record LeaderHeading(
     /// <summary>The labelled units of a heading (<c>责任单位:县农业局</c>); empty where it has none.</summary>
     public IReadOnlyList<TailField> Units { get; private init; } = [];
 
-    /// <summary>The units in a heading's bracket without labels (<c>县交通局牵头,各乡镇配合</c>); empty where it has none.</summary>
-    public Passage Bracket { get; private init; } = Passage.Empty;
+    /// <summary>The units of a heading without labels: in its bracket (<c>县交通局牵头,各乡镇配合</c>), or all that it says (<c>一、县发改局</c>); empty where it has none.</summary>
+    public Passage Unlabelled { get; private init; } = Passage.Empty;
 
     /// <summary>Whether it names units, who answer for each task below it.</summary>
-    public bool NamesUnits => !Departments.IsEmpty || Units.Count > 0 || !Bracket.IsEmpty;
+    public bool NamesUnits => !Departments.IsEmpty || Units.Count > 0 || !Unlabelled.IsEmpty;
 
     /// <summary>Reads a heading without its number; null where it names nobody.</summary>
     /// <param name="title">The heading.</param>
@@ -119,13 +121,35 @@ internal sealed partial record LeaderHeading(
         var bracket = TailBracket.Find(title.Folded, vocabulary) is { } found && found.Kind >= leastKind ? found : (TailBracket?)null;
         if (bracket is { Kind: < TailBracketKind.Labels } words && node.Tail.Count == 0)
         {
-            return new LeaderHeading([], Passage.Empty, []) { Bracket = title.Cut(words.Open + 1, words.Close) };
+            return new LeaderHeading([], Passage.Empty, []) { Unlabelled = title.Cut(words.Open + 1, words.Close) };
         }
 
         var fields = bracket is { Kind: TailBracketKind.Labels } at ? FieldReader.Read(title.Cut(at.Open + 1, at.Close), 0, vocabulary) : node.Tail;
         var units = fields.Where(field => field.Label is { Kind: <= FieldKind.ResponsibleUnits, NeedsColon: false }).ToList();
         var others = fields.Except(units).ToList();
         return units.Count > 0 && (others.Count == 0 ? new LeaderHeading([], Passage.Empty, []) : OfFields(others)) is { } heading ? heading with { Units = units } : null;
+    }
+
+    /// <summary>A heading that is the name of an office and nothing else, perhaps with a count: <c>一、县发改局(12项)</c>; null where it is not.</summary>
+    public static LeaderHeading? OfUnits(Passage title)
+    {
+        var name = title.Cut(0, title.Folded.Length - Count().Match(title.Folded).Length);
+        return IsOffices(name.Folded) ? new LeaderHeading([], Passage.Empty, []) { Unlabelled = name } : null;
+    }
+
+    // 县人民医院 and 城关镇 may as well be what is built, or where; 建设法治政府 is what is to be done.
+    private static bool IsOffices(string names)
+    {
+        foreach (var piece in ListSplitter.Split(names))
+        {
+            var name = names.AsSpan(piece.Start, piece.Length);
+            if (name.Length is < 3 or > MaxOffice || !OfficeEnd().IsMatch(name) || !UnitWords.IsOrganisation(name))
+            {
+                return false;
+            }
+        }
+
+        return names.Length > 0;
     }
 
     /// <summary>Whether fields name nothing but units and leaders, who answer for all that stands below.</summary>
@@ -196,6 +220,13 @@ internal sealed partial record LeaderHeading(
 
         leaders[same] = leader;
     }
+
+    [GeneratedRegex("(?:局|委|厅|署|办公室|委员会|管委会|人民政府|办事处|[省市县区州旗镇乡][^设造]{0,6}办)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeEnd();
+
+    // (12项)   (共3件)
+    [GeneratedRegex(@" ?\((?:共|计)?\d{1,3}[项件个条](?:任务|工作)?\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
 
     [GeneratedRegex(OfficialTitles.LeadWords + "|" + OfficialTitles.AssistWords, RegexOptions.CultureInvariant)]
     private static partial Regex LeadWord();

@@ -33,6 +33,10 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
         node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(node, index) && !IsLeadSentence(passage, index) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))
         && (node.Mark!.Value.Style == NumberStyle.Chinese || ResponsibilityTail.Exists(passage.Folded, form.HasBareForms, vocabulary));
 
+    /// <summary>Whether a line between items names the office that answers for a list of its own: <c>县财政局 / 1.…</c></summary>
+    public bool IsOfficeAboveList(Passage passage, int index) =>
+        index + 1 < lines.Count && lines[index + 1] is { Kind: LineKind.Numbered, Mark.Value: 1 } && index > 0 && lines[index - 1].EndsSentence && LeaderHeading.OfUnits(passage) is not null;
+
     /// <summary>Whether a line is nothing but the sentence that tells who answers for the item above; <c>…达到九成。由 / 市教育局牵头负责。</c> goes on.</summary>
     public bool IsLeadSentence(Passage passage, int index) =>
         LeadSentence.Start(passage.Folded, vocabulary) == 0

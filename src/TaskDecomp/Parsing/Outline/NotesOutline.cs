@@ -73,6 +73,9 @@ internal static partial class NotesOutline
     /// <summary>Whether a paragraph is a note below a list: 注:列第一位的为牵头单位。 以上任务,请各单位抓好落实。</summary>
     public static bool IsNote(string text) => Note().IsMatch(text) || Closing().IsMatch(text);
 
+    /// <summary>Whether a paragraph that no item holds asks something of all: 各责任单位要于每季度末报送进展。 以上任务列入年度考核。</summary>
+    public static bool IsRequest(string text) => Request().IsMatch(text);
+
     /// <summary>Whether a text is a note that states a rule, though its label could be a field's: 备注:列第一位的为牵头单位。</summary>
     public static bool IsRule(string text) => Note().IsMatch(text) && ConventionWords.KindOf(text) is not null;
 
@@ -125,6 +128,11 @@ internal static partial class NotesOutline
 
     [GeneratedRegex("^(?:以上|上述)(?:各项)?(?:重点|目标)?(?:任务|工作|事项),", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
+
+    [GeneratedRegex(
+        "^(?:请?各(?:责任|牵头|有关|相关|承办|配合|主办|成员)?(?:单位|部门)[^。:]{0,24}?(?:要|于|应|须|请|务必|按照)|(?:以上|上述)(?:各项)?(?:重点|目标)?(?:任务|工作|事项)[^。:]{0,24}?(?:列入|纳入|由|请|须|应|要))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"^[(\[*]*(?:备?注|附注|说明|填报说明|填表说明)(?:[: \d.、一二三]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();

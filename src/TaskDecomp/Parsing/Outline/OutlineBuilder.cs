@@ -22,7 +22,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
                 && next.Kind == OutlineNodeKind.Numbered && !item.Paragraphs[0].Folded.StartsWith('('))
             {
                 item.Kind = OutlineNodeKind.Heading;
-                item.Leaders = LeaderHeading.Read(item.Paragraphs[0], vocabulary);
+                item.Leaders = LeaderHeading.Read(item.Paragraphs[0], vocabulary) ?? LeaderHeading.OfUnits(item.Paragraphs[0]);
             }
         }
     }
@@ -134,9 +134,20 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
             node.Leaders = named;
         }
 
-        if (node.Leaders is null && items.Count > 0 && runsOn && !node.EndsSentence && (node.Mark.Value.Style == NumberStyle.Chinese || !items.Exists(HasFieldsBelow)))
+        if (node.Leaders is null && items.Count > 0 && node.Tail.Count == 0 && node.Mark.Value.Style < NumberStyle.Arabic)
+        {
+            node.Leaders = LeaderHeading.OfUnits(HeadingTitle(node));
+        }
+
+        // （一）责任单位:县发改局 / 1.…2.… has no text to be a task of.
+        var isBare = node.Paragraphs.Count == 0 && node.Mark.Value.Style < NumberStyle.Arabic;
+        if (node.Leaders is null && items.Count > 0 && (isBare || (runsOn && !node.EndsSentence && (node.Mark.Value.Style == NumberStyle.Chinese || !items.Exists(HasFieldsBelow)))))
         {
             node.Leaders = LeaderHeading.WithUnits(node, form.HasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords, vocabulary);
+            if (isBare && node.Leaders is not null)
+            {
+                node.Paragraphs.Add(Printed(node.Tail));
+            }
         }
 
         if (node.Leaders is not null && (items.Count > 0 || node.Children.Count > 0 || node.Mark!.Value.Style < NumberStyle.Arabic))
@@ -154,6 +165,14 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         }
 
         node.Leaders = node.Kind == OutlineNodeKind.Heading ? node.Leaders : null;
+    }
+
+    // The fields of the first line as they are printed there.
+    private static Passage Printed(List<TailField> fields)
+    {
+        var first = fields[0].Printed.Spans[0];
+        var end = fields.Select(field => field.Value.IsEmpty ? field.Printed.Spans[^1] : field.Value.Spans[0]).Where(span => span.Line == first.Line).Append(first).Max(span => span.End);
+        return Passage.Of(first.Line, first.Start, end);
     }
 
     private bool IsOverUnnumberedTasks(OutlineNode node) =>
@@ -209,7 +228,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         var isBeforeTasks = true;
         foreach (var child in parent.Children)
         {
-            if (child.Kind == OutlineNodeKind.Paragraph && (HasOwnFields(child) || IsUnnumberedTask(child, parent)))
+            if (child.Kind == OutlineNodeKind.Paragraph && IsRequest(child))
+            {
+                child.Kind = OutlineNodeKind.Intro;
+            }
+            else if (child.Kind == OutlineNodeKind.Paragraph && (HasOwnFields(child) || IsUnnumberedTask(child, parent)))
             {
                 child.Kind = OutlineNodeKind.Task;
             }
@@ -223,6 +246,18 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     }
 
     private static bool IsNote(OutlineNode node) => node.Paragraphs.Count > 0 && NotesOutline.IsNote(node.Paragraphs[0].Folded);
+
+    // 各单位要确定联络员,于3月10日前报县政府督查室(联系电话:2212345)。
+    private bool IsRequest(OutlineNode node)
+    {
+        if (node is not { Tail.Count: 0, Paragraphs: [var text, ..] } || !NotesOutline.IsRequest(text.Folded))
+        {
+            return false;
+        }
+
+        return TailBracket.Find(text.Folded, vocabulary) is not { Kind: > TailBracketKind.Remark } bracket
+            || (bracket.Kind == TailBracketKind.Labels && FieldReader.Read(text.Cut(bracket.Open + 1, bracket.Close), 0, vocabulary).TrueForAll(field => field.Label.Kind == FieldKind.Extra));
+    }
 
     // Below a department's heading the tasks of some notices have no numbers.
     private static bool IsUnnumberedTask(OutlineNode node, OutlineNode parent) =>

@@ -14,6 +14,29 @@ internal static partial class ConventionWords
         : MarkedLead().IsMatch(text) ? ConventionKind.Other
         : null;
 
+    /// <summary>
+    /// Where the rule starts that ends a list of units, its mark counted: <c>…牵头。以下均需各县区配合,不再列出</c>, <c>…配合,下同</c>; the
+    /// list's length where none does.
+    /// </summary>
+    public static int StartInList(ReadOnlySpan<char> list)
+    {
+        if (list.TrimEnd(" 。") is [.., '同' or '出' or '列' or '示' or '注' or '明'])
+        {
+            foreach (var match in AtEndOfList().EnumerateMatches(list))
+            {
+                return match.Index;
+            }
+        }
+
+        return list.Length;
+    }
+
+    [GeneratedRegex(
+        "[。;,、] ?(?:(?:以下|下列|其他|其余|以后|后续)[^。;]{0,60}(?:不再[^。;,]{0,4}(?:列出|列示|列|标注|注明|标明)|下同)|[^。;,、]{0,30}均[^。;,、]{2,12}, ?不再[^。;,]{0,4}(?:列出|列示|列|标注|注明|标明)" +
+        "|不再[^。;,]{0,4}(?:列出|列示|列|标注|注明|标明)|下同) ?。?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AtEndOfList();
+
     // 列第一位的为牵头单位   责任单位中排在首位的为牵头单位   第一个单位为牵头部门   各项任务第一责任单位为牵头单位
     [GeneratedRegex(
         "(?:列|排|居|位列|位于|排名|排序|署名|标)(?:在|名)?(?:第一|第1|首|最前|前面|前列|前(?=的|者|单位|部门))(?:位|个|名)?[^。;]{0,16}(?:牵头|主办|汇总|总负责|主责|(?:第一|主要|首要)责任(?:单位|部门))" +

@@ -15,7 +15,7 @@ internal static class OfficialTitles
     public const string Behind = Remark + "?(?:同志)?" + Remark + "?";
 
     /// <summary>The words for leading in a heading or a bracket.</summary>
-    public const string LeadWords = "(?:主抓|牵头负责|牵头主抓|牵头|领衔|负责|分管|主管|包抓|领办|联系|责任|包联|包保|挂帅|总牵头|领导)";
+    public const string LeadWords = "(?:主抓|牵头负责|负责牵头|牵头主抓|牵头|领衔|负责|分管|主管|包抓|领办|联系|责任|包联|包保|挂帅|总牵头|领导)";
 
     /// <summary>The words for assisting.</summary>
     public const string AssistWords = "(?:协助|配合|协同|协管)";

@@ -205,7 +205,7 @@ internal sealed class NoticeAssembler
     private IEnumerable<PrintedUnit> FromHeading(LeaderHeading heading) =>
         UnitListReader.Read(heading.Departments, UnitRole.Lead, Passage.Empty, _vocabulary).Units.Select(unit => unit with { Label = heading.Word })
             .Concat(heading.Units.SelectMany(field => UnitListReader.Read(field.Value, RoleOf(field.Label.Kind), field.Printed, _vocabulary).Units))
-            .Concat(UnitListReader.Read(heading.Bracket, UnitRole.Responsible, Passage.Empty, _vocabulary).Units)
+            .Concat(UnitListReader.Read(heading.Unlabelled, UnitRole.Responsible, Passage.Empty, _vocabulary).Units)
             .Select(unit => unit with { IsFromHeading = true, Group = -1 });
 
     private static UnitRole RoleOf(FieldKind kind) => kind switch

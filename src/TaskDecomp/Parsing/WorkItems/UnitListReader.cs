@@ -39,14 +39,24 @@ internal sealed class UnitListReader
     /// <param name="vocabulary">The words for roles.</param>
     public static UnitList Read(Passage list, UnitRole labelRole, Passage label, NoticeVocabulary vocabulary)
     {
-        var reader = new UnitListReader(list, labelRole, label, vocabulary);
+        var end = ConventionWords.StartInList(list.Folded);
+        var reader = new UnitListReader(list.Cut(0, end), labelRole, label, vocabulary);
         foreach (var piece in UnitPieces.Split(reader._folded, vocabulary.Words))
         {
             reader.ReadPiece(piece);
         }
 
+        if (end < list.Folded.Length)
+        {
+            reader._conventions.Add(new PrintedRule(ConventionKind.Other, list.Cut(StartOfRule(list.Folded, end), list.Folded.TrimEnd(' ', '。').Length)));
+        }
+
         return new UnitList(reader._units, reader._isOpen, reader._conventions, reader._leaders, reader._deadlines);
     }
+
+    // 各县区配合,下同: what is the same below stands before the comma.
+    private static int StartOfRule(string list, int mark) =>
+        list.AsSpan(mark + 1).TrimStart().StartsWith("下同") ? list.LastIndexOfAny([',', ';', '。'], Math.Max(0, mark - 1)) + 1 : mark + 1;
 
     private void ReadPiece(ListPiece piece)
     {

@@ -32,7 +32,7 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
     // 序号重点工作责任单位完成时限1新建公园3处…: the rows follow in the same run.
     private ClassifiedLine? ByRun(TextLine line)
     {
-        if (LabelAt(line, line.Start) is not { Kind: FieldKind.Number })
+        if (!vocabulary.Labels.StartsWithLabel(line.Content) || LabelAt(line, line.Start) is not { Kind: FieldKind.Number })
         {
             return null;
         }
