@@ -24,7 +24,7 @@ internal sealed class CellParser(NoticeVocabulary vocabulary) : ICellParser
             var list = Printed(text);
             var read = UnitListReader.Read(list, role, Passage.Empty, vocabulary);
             var group = printed.Count > 0 ? printed[^1].Group + 1 : 0;
-            isOpen |= read.IsOpen;
+            isOpen |= read.OpenEnds.Count > 0;
             printed.AddRange(read.Leaders.Count + read.Deadlines.Count + read.Conventions.Count == 0
                 ? read.Units.Select(unit => unit with { Group = unit.Group + group })
                 : Pieces(list).Select(name => new PrintedUnit(name, Passage.Empty, role, Passage.Empty, group)));

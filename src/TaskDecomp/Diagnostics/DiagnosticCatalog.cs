@@ -177,6 +177,9 @@ public static class DiagnosticCatalog
     /// <summary>A row of a table has more cells than columns; those behind the last one were kept as fields without a label. Arguments: the row, how many.</summary>
     public static readonly DiagnosticDescriptor RowCellsSurplus = new("TD2009", Severity.Warning);
 
+    /// <summary>Words of a task's line that no field took were kept as a field without a label. Arguments: the words.</summary>
+    public static readonly DiagnosticDescriptor WordsLeftOver = new("TD2010", Severity.Warning);
+
     /// <summary>A table stands in one run; its rows and cells were told apart by their numbers and words.</summary>
     public static readonly DiagnosticDescriptor TableInOneRun = new("TD2030", Severity.Warning);
 

@@ -28,6 +28,9 @@ internal sealed class DocumentLines
     /// <summary>Those that the file itself knows to be furniture.</summary>
     public IReadOnlyList<ClassifiedLine> Furniture => _furniture;
 
+    /// <summary>The lines by their number: the paragraphs of one row stand apart under the same.</summary>
+    public ILookup<int, TextLine> ByNumber() => _all.Concat(_printed).Select(line => line.Line).Distinct().ToLookup(line => line.Number);
+
     /// <summary>Names the lines of a document.</summary>
     public static DocumentLines Read(BlockDocument document, NoticeVocabulary vocabulary)
     {

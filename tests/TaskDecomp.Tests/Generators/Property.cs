@@ -34,13 +34,9 @@ internal static class Property
         {
             Check.One(config, Prop.ForAll(values, value =>
             {
-                if (fault(value) is not { } found)
-                {
-                    return true;
-                }
-
-                last = found;
-                return false;
+                var found = FaultOf(fault, value);
+                last = found ?? last;
+                return found is null;
             }));
         }
         catch (Exception failure)
@@ -48,6 +44,19 @@ internal static class Property
             // FsCheck's message starts with the seed in brackets, and ends with the values drawn, which the fault shows better.
             var message = failure.Message.Split('\n')[0];
             Assert.Fail($"{message}\nThe two numbers in brackets are the seed: run again with {Variable}=<first>,<second>\n{last}");
+        }
+    }
+
+    // An assertion on the way is a fault too: FsCheck would show the value drawn, and not what it says.
+    private static string? FaultOf<T>(Func<T, string?> fault, T value)
+    {
+        try
+        {
+            return fault(value);
+        }
+        catch (Exception failure)
+        {
+            return failure.ToString();
         }
     }
 }

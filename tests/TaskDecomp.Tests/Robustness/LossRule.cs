@@ -1,49 +1,103 @@
-using System.Text.RegularExpressions;
-using TaskDecomp.Diagnostics;
+using System.Globalization;
+using System.Text;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Tests.Robustness;
 
-/// <summary>No text of a line that is classed as a task's is missing from the fields: what no field holds is a label, a word of a role or a mark.</summary>
-internal static partial class LossRule
+/// <summary>
+/// No text of a line that is classed as a task's is missing from the fields of the tasks, measures and headings that the line is part of:
+/// what no field of these holds is a label, a word of a role, 等, a conjunction or a mark, or a head printed again.
+/// </summary>
+internal sealed class LossRule
 {
+    // The marks that part cells and draw tables, and brackets that are no punctuation: they print no word. Unlike them ℃ and ＋ say something.
+    private const string Separators = "|<>〈〉◆◇●○■□•►▶➤→◎☞※";
+    private const char FirstDrawn = '\u2500';
+    private const char LastDrawn = '\u257F';
+
+    // 市水利局和市财政局   由市水利局负责   完成时限为6月底   分管许衡同志负责
+    private static readonly HashSet<string> Conjunctions = ["和", "及", "与", "暨", "以及", "由", "会同", "为", "是", "分管", "主管", "同志", "同上", "无", "br", "BR"];
+
+    private readonly Notice _notice;
+    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly bool[][] _held;
+
+    private LossRule(Notice notice, IReadOnlyList<SourceLine> lines) =>
+        (_notice, _lines, _held) = (notice, lines, [.. lines.Select(line => new bool[line.Text.Length])]);
+
     /// <summary>What is missing, a sentence each.</summary>
     /// <param name="notice">The model, with spans.</param>
-    /// <param name="ledger">What each line was taken for.</param>
-    /// <param name="lines">The lines that the reader handed over.</param>
-    public static IReadOnlyList<string> Broken(Notice notice, LineLedgerView ledger, IReadOnlyList<string> lines)
+    /// <param name="lines">The lines that the reader handed over, and what each was taken for.</param>
+    public static IReadOnlyList<string> Broken(Notice notice, IReadOnlyList<SourceLine> lines)
     {
-        var held = lines.Select(line => new bool[line.Length]).ToArray();
-        foreach (var range in Places(notice))
-        {
-            held[range.FirstLine - 1].AsSpan((range.FirstColumn - 1)..(range.LastColumn - 1)).Fill(true);
-        }
-
-        var repeated = notice.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCatalog.RowRepeated.Code).Select(diagnostic => diagnostic.Line).ToHashSet();
+        var rule = new LossRule(notice, lines);
+        rule.Hold();
         return
         [
-            .. from run in RunsOf(Enumerable.Range(1, lines.Count).Where(number => ledger(number) == LineClass.Task && !repeated.Contains(number)))
-               from rest in Rests(string.Concat(run.Select(number => lines[number - 1])), [.. run.SelectMany(number => held[number - 1])])
-               where !IsPrintedWord(rest)
-               select $"lines {run[0]}-{run[^1]}: no field holds “{rest}”",
+            .. from run in rule.Runs()
+               let rests = rule.Rests(run).Where(rest => Letters(rest).Length > 0).ToList()
+               from i in Enumerable.Range(0, rests.Count)
+               where !IsPrintedWord(rests[i]) && !IsWoven(rests, i) && !rule.IsPrintedAgain(rests[i], run)
+               select $"lines {run[0].Number}-{run[^1].Number}: no field holds “{rests[i]}”",
         ];
     }
 
-    // Lines below each other are looked at as one: a label may be broken.
-    private static IEnumerable<List<int>> RunsOf(IEnumerable<int> numbers)
+    // │…等有关部│…│ and │…门    │…│ below it: a word goes on in the next line of its cell, beside the broken words of other cells.
+    private static bool IsWoven(List<string> rests, int index) =>
+        rests[index].Contains('│') && (IsPrintedWord(Letters(rests[index])) || IsBroken(rests, index, index + 1) || IsBroken(rests, index - 1, index));
+
+    private static bool IsBroken(List<string> rests, int first, int next) =>
+        first >= 0 && next < rests.Count && rests[first].Contains('│') && rests[next].Contains('│') && IsPrintedWord(Letters(rests[first]) + Letters(rests[next]));
+
+    // A record holds what stands in the lines that it is part of, not what it takes over from others.
+    private void Hold()
     {
-        var run = new List<int>();
-        foreach (var number in numbers)
+        foreach (var item in _notice.Tasks.SelectMany(task => task.Measures.Prepend(task)))
         {
-            if (run.Count > 0 && run[^1] != number - 1)
+            Hold(Records(item), item.Lines);
+        }
+
+        foreach (var section in _notice.Sections)
+        {
+            Hold([section.Spans, .. section.Leaders.Select(leader => leader.Spans)], section.Lines);
+        }
+
+        foreach (var convention in _notice.Conventions)
+        {
+            Hold([convention.Spans], new LineRange(convention.Line, _lines.Count));
+        }
+    }
+
+    private void Hold(IEnumerable<SpanDictionary?> records, LineRange lines)
+    {
+        foreach (var range in records.SelectMany(spans => spans?.Values ?? []).SelectMany(ranges => ranges).Where(range => range.FirstLine >= lines.First && range.LastLine <= lines.Last))
+        {
+            _held[range.FirstLine - 1].AsSpan((range.FirstColumn - 1)..(range.LastColumn - 1)).Fill(true);
+        }
+    }
+
+    private static IEnumerable<SpanDictionary?> Records(WorkItem item) =>
+    [
+        item.Spans, item.Schedule?.Spans,
+        .. item.Schedule?.Milestones.Select(milestone => milestone.Spans) ?? [],
+        .. item.Units.Select(unit => unit.Spans), .. item.Leaders.Select(leader => leader.Spans), .. item.Extras.Select(extra => extra.Spans),
+    ];
+
+    // Lines of tasks below each other are looked at as one: a label may be broken.
+    private IEnumerable<List<SourceLine>> Runs()
+    {
+        var run = new List<SourceLine>();
+        foreach (var line in _lines.Where(line => line.Class == LineClass.Task))
+        {
+            if (run.Count > 0 && run[^1].Number != line.Number - 1)
             {
                 yield return run;
                 run = [];
             }
 
-            run.Add(number);
+            run.Add(line);
         }
 
         if (run.Count > 0)
@@ -52,32 +106,75 @@ internal static partial class LossRule
         }
     }
 
-    /// <summary>The class of a line.</summary>
-    public delegate LineClass LineLedgerView(int lineNumber);
-
     // The runs of characters that no field holds.
-    private static IEnumerable<string> Rests(string line, bool[] held)
+    private IEnumerable<string> Rests(List<SourceLine> run)
     {
-        for (var start = 0; start < line.Length;)
+        var (text, held) = (string.Concat(run.Select(line => line.Text)), run.SelectMany(line => _held[line.Number - 1]).ToArray());
+        for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < line.Length && !held[end])
+            while (end < text.Length && !held[end])
             {
                 end++;
             }
 
             if (end > start)
             {
-                yield return line[start..end];
+                yield return text[start..end];
             }
 
             start = end + 1;
         }
     }
 
-    private static bool IsPrintedWord(string rest) => Marks().Split(Unprinted().Replace(CharacterFolding.Fold(rest), "")).All(word => IsWords(word.AsSpan()));
+    // In a row of a table whole cells that the fields of that row's task hold in the same words: its head, printed again behind a page break.
+    private bool IsPrintedAgain(string rest, List<SourceLine> run)
+    {
+        if (!run.Exists(line => line.Rule == "table row"))
+        {
+            return false;
+        }
 
-    // 序号重点工作责任单位: labels of columns in one run
+        var near = _notice.Tasks.Where(task => task.Lines.First <= run[^1].Number && task.Lines.Last >= run[0].Number);
+        return near.Any(task => task.Measures.Prepend(task).SelectMany(ValuesOf).Select(Letters).ToHashSet() is var values
+            && rest.Split('|', '│', '\t').Select(Letters).All(cell => cell.Length == 0 || values.Contains(cell)));
+    }
+
+    private static IEnumerable<string> ValuesOf(WorkItem item) =>
+    [
+        item.Label ?? "", item.Text, item.Label + item.Text, item.Schedule?.Text ?? "",
+        .. item.Units.GroupBy(unit => unit.Label).Select(group => string.Concat(group.Select(unit => unit.Name + unit.Note))),
+        .. item.Extras.Select(extra => extra.Text),
+    ];
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !IsMark(c)));
+
+    private static bool IsPrintedWord(string rest) => rest.All(c => IsMark(c) || c is '+' or '=') || Words(CharacterFolding.Fold(rest)).All(word => IsWords(word));
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var c in text.Append('\n'))
+        {
+            if (!IsMark(c))
+            {
+                word.Append(c);
+            }
+            else if (!IsUnprinted(c) && word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+    }
+
+    // Letter-spaced labels have blanks inside.
+    private static bool IsUnprinted(char c) => c == ' ' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    private static bool IsMark(char c) =>
+        char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format || Separators.Contains(c) || c is >= FirstDrawn and <= LastDrawn;
+
+    // 序号重点工作责任单位: labels of columns in one run   等牵头单位: 等 at the end of a line, a label below
     private static bool IsWords(ReadOnlySpan<char> word)
     {
         for (var length = word.Length; length > 0; length--)
@@ -92,35 +189,6 @@ internal static partial class LossRule
     }
 
     private static bool IsWord(ReadOnlySpan<char> word) =>
-        Words().IsMatch(word) || NoticeVocabulary.BuiltIn.Labels.MatchWhole(word) is not null
+        Conjunctions.Contains(word.ToString()) || OpenEnd.Start(word) == 0 || NoticeVocabulary.BuiltIn.Labels.MatchWhole(word) is not null
         || (NoticeVocabulary.BuiltIn.Words.AtEnd(word) is { } role && role.Text.Length == word.Length);
-
-    private static IEnumerable<SourceRange> Places(Notice notice)
-    {
-        IEnumerable<SpanDictionary?> records =
-        [
-            notice.Spans,
-            .. notice.Conventions.Select(convention => convention.Spans),
-            .. notice.Sections.SelectMany(section => section.Leaders.Select(leader => leader.Spans).Prepend(section.Spans)),
-            .. notice.Tasks.SelectMany(task => task.Measures.Prepend(task)).SelectMany(Records),
-        ];
-        return records.SelectMany(spans => spans?.Values ?? []).SelectMany(ranges => ranges);
-    }
-
-    private static IEnumerable<SpanDictionary?> Records(WorkItem item) =>
-    [
-        item.Spans, item.Schedule?.Spans,
-        .. item.Schedule?.Milestones.Select(milestone => milestone.Spans) ?? [],
-        .. item.Units.Select(unit => unit.Spans), .. item.Leaders.Select(leader => leader.Spans), .. item.Extras.Select(extra => extra.Spans),
-    ];
-
-    [GeneratedRegex("[\u00AD\u200B\u200C\u200D\u2060\uFEFF ]", RegexOptions.CultureInvariant)]
-    private static partial Regex Unprinted();
-
-    [GeneratedRegex(@"[^\w]+|_+", RegexOptions.CultureInvariant)]
-    private static partial Regex Marks();
-
-    // 市水利局等部门   市水利局和市财政局   由市水利局负责   完成时限为6月底   分管许衡同志负责   同上 and 无 in a cell   the number of a row
-    [GeneratedRegex("^(?:和|及|与|以及|由|会同|为|是|的|分管|主管|同志|同上|无|等.{0,12}|部门和单位|[0-9]{1,3})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
 }

@@ -94,7 +94,11 @@ public sealed class RobustnessTests
         var document = new BlockDocument("text", "utf-8", [.. lines.Select((line, i) => new ParagraphBlock(i + 1, line))]);
         var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, diagnostics, new FieldPlaces());
         var notice = NoticeAssembly.ToNotice(parsed, new Source("notice.txt", "text", "utf-8", new string('0', 64)), diagnostics.Items, Language.Chinese);
-        return [.. Invariants.Broken(notice, lines, isDamaged: true), .. SpanRule.Broken(notice, lines), .. Unclassed(parsed, lines)];
+        return
+        [
+            .. Invariants.Broken(notice, lines, isDamaged: true), .. SpanRule.Broken(notice, lines), .. Unclassed(parsed, lines),
+            .. LossRule.Broken(notice, [.. lines.Select((line, i) => new SourceLine(i + 1, line, parsed.Ledger[i + 1]) { Rule = parsed.Ledger.RuleOf(i + 1) })]),
+        ];
     }
 
     // Each line with print has just one class, and no other has any.

@@ -5,6 +5,7 @@ using TaskDecomp.Parsing;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Readers;
+using TaskDecomp.Tests.Robustness;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Tests.Specs;
@@ -60,7 +61,11 @@ public sealed class SpecTests
         var notice = NoticeAssembly.ToNotice(parsed, Source, diagnostics.Items, Language.Chinese);
         var actual = NoticeText.Of(notice, spec.Views, parsed.Lines.Select(line => (line.Line.Number, parsed.Ledger[line.Line.Number])));
         string[] lines = [.. document.Lines().Select(line => line.Text)];
-        List<string> broken = [.. Invariants.Broken(notice, lines), .. SpanRule.Broken(notice, lines)];
+        List<string> broken =
+        [
+            .. Invariants.Broken(notice, lines), .. SpanRule.Broken(notice, lines),
+            .. LossRule.Broken(notice, [.. lines.Select((line, i) => new SourceLine(i + 1, line, parsed.Ledger[i + 1]) { Rule = parsed.Ledger.RuleOf(i + 1) })]),
+        ];
         Assert.True(actual == spec.Expected, $"{file}: {name} (- specified, + given)\n{LineDiff.Of(spec.Expected, actual)}");
         Assert.True(broken.Count == 0, $"{file}: {name}\n{string.Join('\n', broken)}");
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TaskDecomp.Parsing.Vocabulary;
 
 namespace TaskDecomp.Parsing.Lines;
@@ -5,18 +6,46 @@ namespace TaskDecomp.Parsing.Lines;
 /// <summary>Tells what the content of a bracket says: by a label in it, else by the names and words in it.</summary>
 internal static class BracketContent
 {
-    /// <summary>What a folded content says.</summary>
-    public static TailBracketKind KindOf(ReadOnlySpan<char> content, NoticeVocabulary vocabulary) =>
-        HasLabel(content, vocabulary.Labels) ? TailBracketKind.Labels : KindByPieces(content, vocabulary.Words);
+    /// <summary>No bracket is printed more often.</summary>
+    private const int MaxLayers = 3;
 
+    private static readonly SearchValues<char> ColonsAndBrackets = SearchValues.Create(":()[]");
+
+    /// <summary>What a folded content says.</summary>
+    public static TailBracketKind KindOf(ReadOnlySpan<char> content, NoticeVocabulary vocabulary)
+    {
+        var layers = Layers(content);
+        content = content[layers..^layers];
+        return HasLabel(content, vocabulary.Labels) ? TailBracketKind.Labels : KindByPieces(content, vocabulary.Words);
+    }
+
+    /// <summary>How many brackets around the whole content are printed once more: one in <c>((责任单位:A))</c>.</summary>
+    public static int Layers(ReadOnlySpan<char> content)
+    {
+        var layers = 0;
+        while (layers < MaxLayers && content is (['(', .., ')'] or ['[', .., ']']) && Brackets.DepthBehind(content[1..^1], 0) == 0)
+        {
+            content = content[1..^1];
+            layers++;
+        }
+
+        return layers;
+    }
+
+    // (含早市1处。(牵头单位:A)其余明年实施: a label in a bracket inside is that one's.
     private static bool HasLabel(ReadOnlySpan<char> content, LabelMatcher labels)
     {
-        for (var offset = 0; content[offset..].IndexOf(':') is >= 0 and var colon; offset += colon + 1)
+        var (depth, offset) = (0, 0);
+        while (content[offset..].IndexOfAny(ColonsAndBrackets) is >= 0 and var found)
         {
-            if (labels.MatchBeforeColon(content, offset + colon) is not null)
+            offset += found;
+            if (content[offset] == ':' && depth == 0 && labels.MatchBeforeColon(content, offset) is not null)
             {
                 return true;
             }
+
+            depth = Math.Max(0, depth + (content[offset] is '(' or '[' ? 1 : content[offset] is ')' or ']' ? -1 : 0));
+            offset++;
         }
 
         // (分管副市长) alone is a remark: nobody is named.

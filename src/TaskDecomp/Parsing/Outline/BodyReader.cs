@@ -226,13 +226,18 @@ internal sealed class BodyReader
         {
             var value = node.Tail[index].Value;
             var next = NextNumber(value.Folded, last.Value + 1);
-            // A field's value ends before the stop in front of the next label; a text's does not.
             var start = value.Cut(next, value.Folded.Length).Spans[0];
-            var end = index + 1 < node.Tail.Count && node.Tail[index + 1].Printed.Spans[0] is var label && label.Line == line ? label.Start : line.End;
-            var rest = start.Line == line ? Passage.Of(line, start.Start, end) : Passage.Empty;
-            if (rest.IsEmpty || NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
+            if (start.Line != line)
             {
                 // A value that started on a line above holds the number there already.
+                return;
+            }
+
+            // A field's value ends before the stop in front of the next label; a text's does not.
+            var end = index + 1 < node.Tail.Count && node.Tail[index + 1].Printed.Spans[0] is var label && label.Line == line ? label.Start : line.End;
+            var rest = Passage.Of(line, start.Start, end);
+            if (NumberMarkParser.Parse(rest.Folded, 0) is not { } mark)
+            {
                 return;
             }
 

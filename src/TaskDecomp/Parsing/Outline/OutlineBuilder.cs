@@ -298,18 +298,9 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         foreach (var child in node.Children)
         {
             FoldItems(child);
-            for (var i = 0; i < child.Paragraphs.Count; i++)
-            {
-                node.Paragraphs.Add(i == 0 ? WithLabel(child) : child.Paragraphs[i]);
-            }
-
-            node.Tail.AddRange(child.Tail);
-            node.Lines.AddRange(child.Lines);
+            node.TakeIn(child);
         }
 
         node.Children.Clear();
     }
-
-    private static Passage WithLabel(OutlineNode child) =>
-        child.Label.IsEmpty ? child.Paragraphs[0] : child.Label.Append(child.Paragraphs[0]);
 }

@@ -79,4 +79,15 @@ internal sealed class OutlineNode
 
     /// <summary>The last line, its children's included.</summary>
     public int LastLine => Children.Count > 0 ? Math.Max(Children[^1].LastLine, Lines.Count > 0 ? Lines[^1] : 0) : Lines.Count > 0 ? Lines[^1] : 0;
+
+    /// <summary>
+    /// Takes another node in as text: its paragraphs behind its number, which is one itself where no text follows, and its fields. What it
+    /// takes over from a row above is there already where that row was taken in too.
+    /// </summary>
+    public void TakeIn(OutlineNode other)
+    {
+        Paragraphs.AddRange(other.Label.IsEmpty ? other.Paragraphs : other.Paragraphs is [var first, .. var others] ? [other.Label.Append(first), .. others] : [other.Label]);
+        Tail.AddRange(other.Tail.Where(field => !field.IsSpanned || !Tail.Exists(own => own.Value.Spans.SequenceEqual(field.Value.Spans))));
+        Lines.AddRange(other.Lines);
+    }
 }

@@ -96,13 +96,7 @@ internal static partial class ProseOutline
         foreach (var child in node.Children)
         {
             FoldBelow(child);
-            foreach (var (paragraph, isFirst) in child.Paragraphs.Select((paragraph, i) => (paragraph, i == 0)))
-            {
-                node.Paragraphs.Add(isFirst && !child.Label.IsEmpty ? child.Label.Append(paragraph) : paragraph);
-            }
-
-            node.Tail.AddRange(child.Tail);
-            node.Lines.AddRange(child.Lines);
+            node.TakeIn(child);
         }
 
         node.Children.Clear();

@@ -6,8 +6,11 @@ namespace TaskDecomp.Parsing.Vocabulary;
 /// </summary>
 public sealed class NoticeVocabulary
 {
-    private NoticeVocabulary(IReadOnlyList<FieldLabel> labels, IReadOnlyList<RoleWord> words, IReadOnlyList<UnitName> units) =>
+    private NoticeVocabulary(IReadOnlyList<FieldLabel> labels, IReadOnlyList<RoleWord> words, IReadOnlyList<UnitName> units)
+    {
         (Labels, Words, Units) = (new LabelMatcher(labels), new RoleWords(words), new UnitNames(units));
+        Printed = new PrintedWords(Labels, Words);
+    }
 
     /// <summary>What the program knows by itself.</summary>
     public static NoticeVocabulary BuiltIn { get; } = new(BuiltInLabels.Rows, BuiltInWords.Rows, []);
@@ -20,6 +23,9 @@ public sealed class NoticeVocabulary
 
     /// <summary>Finds the name that counts of a unit that has several.</summary>
     internal UnitNames Units { get; }
+
+    /// <summary>Tells what stands around the fields and in none of them.</summary>
+    internal PrintedWords Printed { get; }
 
     /// <summary>The built-in vocabulary and rows of a file, which win: what they claim, no built-in row has any more.</summary>
     internal static NoticeVocabulary With(IReadOnlyList<FieldLabel> labels, IReadOnlyList<RoleWord> words, IReadOnlyList<UnitName> units) => new(

@@ -13,7 +13,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
     /// <summary>Reads an item.</summary>
     public ItemFields Read(OutlineNode node)
     {
-        var fields = new ItemFields { Label = node.Label, Text = node.Text };
+        var fields = new ItemFields { Label = node.Label, Text = node.Text, HasStages = node.Tail.Exists(IsStage) };
         var inBrackets = new List<Action>();
         // Beside units on lines of their own a bracket of units alone is a remark.
         var leastKind = form.HasBareForms && !node.HasTail ? TailBracketKind.BareUnits : TailBracketKind.RoleWords;
@@ -95,7 +95,7 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             return behind;
         }
 
-        fields.Schedule = behind.Cut(1, bracket.Close);
+        AddDeadline(fields, behind.Cut(1, bracket.Close));
         return behind.Cut(bracket.Close + 1, behind.Folded.Length);
     }
 
@@ -128,6 +128,8 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
 
     private void ReadBracket(ItemFields fields, Passage content, TailBracketKind kind)
     {
+        var layers = BracketContent.Layers(content.Folded);
+        content = content.Cut(layers, content.Folded.Length - layers);
         var first = kind == TailBracketKind.Labels ? FirstLabel(content.Folded) : content.Folded.Length;
         AddUnits(fields, content.Cut(0, first), UnitRole.Responsible, Passage.Empty);
         foreach (var field in FieldReader.Read(content, first, vocabulary))
@@ -158,10 +160,10 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             case FieldKind.LeadLeaders or FieldKind.AssistLeaders:
                 AddLeaders(fields, field);
                 break;
-            case FieldKind.Schedule when DeadlineWords.IsStage(field.Printed.Folded):
+            case FieldKind.Schedule when IsStage(field):
                 fields.Stages.Add((field.Printed, field.Value));
                 break;
-            case FieldKind.Deadline or FieldKind.Schedule when fields.Schedule.IsEmpty:
+            case FieldKind.Deadline or FieldKind.Schedule when fields.Schedule.IsEmpty && !fields.HasStages:
                 fields.Schedule = field.Value;
                 break;
             default:
@@ -169,6 +171,8 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
                 break;
         }
     }
+
+    private static bool IsStage(TailField field) => field.Label.Kind == FieldKind.Schedule && DeadlineWords.IsStage(field.Printed.Folded);
 
     // 配合单位:无
     private static bool IsNobody(ReadOnlySpan<char> value) => value.Trim(" 。") is "无" or "暂无" or "/" or "-" or "—" or "——" or "--";
@@ -182,10 +186,22 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
             fields.Units.Add(group == 0 && !isSpanned ? unit : unit with { Group = unit.Group + group, IsSpanned = isSpanned });
         }
 
-        fields.IsOpen |= units.IsOpen;
+        fields.OpenEnds.AddRange(units.OpenEnds);
         fields.Conventions.AddRange(units.Conventions);
         fields.Leaders.AddRange(units.Leaders);
         foreach (var deadline in units.Deadlines)
+        {
+            AddDeadline(fields, deadline);
+        }
+    }
+
+    private static void AddDeadline(ItemFields fields, Passage deadline)
+    {
+        if (fields.HasStages)
+        {
+            fields.Extras.Add(new TailField(FieldLabel.Unnamed(FieldKind.Extra), Passage.Empty, deadline));
+        }
+        else
         {
             fields.Schedule = fields.Schedule.Append(deadline, newParagraph: true);
         }

@@ -15,14 +15,20 @@ internal sealed class ItemFields
     /// <summary>The units in printed order.</summary>
     public List<PrintedUnit> Units { get; } = [];
 
+    /// <summary>The ends of lists of units that name not all: 等, 等有关部门.</summary>
+    public List<Passage> OpenEnds { get; } = [];
+
     /// <summary>A list of units ends in 等.</summary>
-    public bool IsOpen { get; set; }
+    public bool IsOpen => OpenEnds.Count > 0;
 
     /// <summary>The leaders.</summary>
     public List<LeaderName> Leaders { get; } = [];
 
     /// <summary>The deadline or schedule; empty where none is stated.</summary>
     public Passage Schedule { get; set; } = Passage.Empty;
+
+    /// <summary>Whether the schedule stands in columns, one for each date: another deadline is then a field of its own.</summary>
+    public bool HasStages { get; init; }
 
     /// <summary>Columns of a schedule, one for each date: the date above and what is due then.</summary>
     public List<(Passage Label, Passage Value)> Stages { get; } = [];

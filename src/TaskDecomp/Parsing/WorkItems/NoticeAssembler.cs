@@ -44,12 +44,15 @@ internal sealed class NoticeAssembler
     /// <summary>The printed fields of each task and measure, by its id.</summary>
     public IReadOnlyDictionary<string, ItemFields> Fields => _fieldsById;
 
-    /// <summary>Reads the fields of all items; the rules that stand among them hold for the whole notice.</summary>
+    /// <summary>Reads the fields of all items, and keeps what none of them takes; the rules that stand among them hold for the whole notice.</summary>
+    /// <param name="root">The outline.</param>
+    /// <param name="lines">The document's lines by their number.</param>
     /// <returns>The rules in the lists of units and in the paragraphs below headings.</returns>
-    public List<PrintedRule> ReadFields(OutlineNode root)
+    public List<PrintedRule> ReadFields(OutlineNode root, ILookup<int, TextLine> lines)
     {
         var conventions = new List<PrintedRule>();
         ReadFields(root, conventions);
+        Leftovers.Keep(root, _fields, lines, _vocabulary.Printed, _diagnostics);
         return conventions;
     }
 

@@ -21,13 +21,13 @@ internal sealed class UnitListReader
     private readonly List<PrintedRule> _conventions = [];
     private readonly List<LeaderName> _leaders = [];
     private readonly List<Passage> _deadlines = [];
+    private readonly List<Passage> _openEnds = [];
     private UnitRole _labelRole;
     private Passage _label;
     private int _firstWithoutWord;
     private int _deadlineStart;
     private int _deadlineEnd;
     private int _group;
-    private bool _isOpen;
 
     private UnitListReader(Passage list, UnitRole labelRole, Passage label, NoticeVocabulary vocabulary) =>
         (_list, _folded, _labelRole, _label, _vocabulary) = (list, list.Folded, labelRole, label, vocabulary);
@@ -51,7 +51,7 @@ internal sealed class UnitListReader
             reader._conventions.Add(new PrintedRule(ConventionKind.Other, list.Cut(StartOfRule(list.Folded, end), list.Folded.TrimEnd(' ', '。').Length)));
         }
 
-        return new UnitList(reader._units, reader._isOpen, reader._conventions, reader._leaders, reader._deadlines);
+        return new UnitList(reader._units, reader._openEnds, reader._conventions, reader._leaders, reader._deadlines);
     }
 
     // 各县区配合,下同: what is the same below stands before the comma.
@@ -133,7 +133,8 @@ internal sealed class UnitListReader
         if (nameEnd < end && WithoutOpenEnd(start, nameEnd) is var listEnd && listEnd < nameEnd)
         {
             // 市财政局(国库处)等部门(列第一位的为牵头单位,下同)
-            (nameEnd, note, role) = ReadBrackets(start, listEnd);
+            var inner = ReadBrackets(start, listEnd);
+            (nameEnd, note, role) = (inner.NameEnd, inner.Note.IsEmpty ? note : inner.Note, inner.Role ?? role);
         }
 
         var name = _list.Cut(start, nameEnd);
@@ -151,7 +152,11 @@ internal sealed class UnitListReader
     private int WithoutOpenEnd(int start, int end)
     {
         var openEnd = start + OpenEnd.Start(_folded.AsSpan(start, end - start));
-        _isOpen |= openEnd < end;
+        if (openEnd < end)
+        {
+            _openEnds.Add(_list.Cut(openEnd, end));
+        }
+
         return start + _folded.AsSpan(start, openEnd - start).TrimEnd(" 。;,.:").Length;
     }
 
