@@ -15,12 +15,18 @@ internal static class JsonBytes
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
+        WriteTo(stream, write);
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes the same to a stream; what was flushed is not held.</summary>
+    public static void WriteTo(Stream stream, Action<Utf8JsonWriter> write)
+    {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             write(json);
         }
 
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
     }
 }

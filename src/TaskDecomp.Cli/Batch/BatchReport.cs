@@ -31,7 +31,7 @@ internal sealed class BatchReport(string folder, string temporary, Language lang
             .ThenByDescending(outcome => outcome.Facts?.Warnings ?? 0)
             .ThenBy(outcome => outcome.Item.Index)
             .ToList();
-        Save(JsonPath, stream => stream.Write(JsonBytes.Write(json => WriteJson(json, summary, worst))), cancellationToken);
+        Save(JsonPath, stream => JsonBytes.WriteTo(stream, json => WriteJson(json, summary, worst)), cancellationToken);
         Save(CsvPath, stream => WriteCsv(stream, worst), cancellationToken);
     }
 
@@ -58,6 +58,7 @@ internal sealed class BatchReport(string folder, string temporary, Language lang
         foreach (var outcome in worst)
         {
             WriteFile(json, outcome);
+            json.Flush();
         }
 
         json.WriteEndArray();
