@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -5,9 +6,14 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using TaskDecomp.Benchmarks;
 
-if (args is ["--throughput"])
+switch (args)
 {
-    return Throughput.Run();
+    case ["--throughput"]:
+        return Throughput.Run();
+    case ["--allocation"]:
+        return Allocation.Run();
+    case ["--notices", var count, var folder, var bytes]:
+        return SimpleNotices.Write(int.Parse(count, CultureInfo.InvariantCulture), folder, int.Parse(bytes, CultureInfo.InvariantCulture));
 }
 
 // --short: in this process and a few runs of each, for a look within two minutes; all other arguments are BenchmarkDotNet's.
