@@ -12,6 +12,9 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
 {
     private const string Format = "jsonl";
 
+    /// <summary>What an answer mostly fits into, in bytes.</summary>
+    private const int Usual = 256 * 1024;
+
     private readonly WriterOptions _writing = new() { Language = context.OutputLanguage };
 
     /// <summary>Answers until the input ends.</summary>
@@ -19,15 +22,26 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
     public void Run(CancellationToken cancellationToken)
     {
         var lines = new LineReader(context.Terminal.Input);
+        using var answer = new MemoryStream(Usual);
         for (var number = 1; Next(lines) is { } line; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (line.Span.IndexOfAnyExcept(" \t\r"u8) >= 0)
             {
-                using var answer = new MemoryStream();
                 Answer(line, number, answer);
                 context.Terminal.Write(answer.GetBuffer().AsSpan(0, (int)answer.Length));
+                Shrink(answer);
             }
+        }
+    }
+
+    /// <summary>Gives back what only one long answer needed.</summary>
+    private static void Shrink(MemoryStream answer)
+    {
+        answer.SetLength(0);
+        if (answer.Capacity > 16 * Usual)
+        {
+            answer.Capacity = Usual;
         }
     }
 
