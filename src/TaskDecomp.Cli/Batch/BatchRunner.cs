@@ -62,11 +62,14 @@ internal sealed class BatchRunner(FileWorker worker, FileStore store, BatchLimit
     {
         var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(limits.Timeout);
-        var work = Task.Run(() => worker.Prepare(item, limit.Token), CancellationToken.None);
+
+        // Asked for now: short work has ended, and the source with it, before this thread gets to wait.
+        var token = limit.Token;
+        var work = Task.Run(() => worker.Prepare(item, token), CancellationToken.None);
         _ = work.ContinueWith(_ => limit.Dispose(), TaskScheduler.Default);
         try
         {
-            return await work.WaitAsync(limit.Token);
+            return await work.WaitAsync(token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
