@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace TaskDecomp.Cli.Batch;
 
-/// <summary>What earlier runs wrote, and what this one does: one line a file, the last one counts. Many threads may use it.</summary>
+/// <summary>
+/// What earlier runs wrote, and what this one does: one line a file, the last one counts. A run asks only for what earlier ones wrote, so
+/// that what it writes itself takes no memory. Many threads may use it.
+/// </summary>
 internal sealed class Manifest : IDisposable
 {
     private readonly Lock _lock = new();
@@ -35,31 +38,13 @@ internal sealed class Manifest : IDisposable
     });
 
     /// <summary>What was last made of a file; null where nothing was.</summary>
-    public ManifestEntry? Find(string file)
-    {
-        lock (_lock)
-        {
-            return _entries.GetValueOrDefault(file);
-        }
-    }
+    public ManifestEntry? Find(string file) => _entries.GetValueOrDefault(file);
 
     /// <summary>Whether an output with such bytes was written by a run, and not by a person.</summary>
-    public bool Wrote(string output, string hash)
-    {
-        lock (_lock)
-        {
-            return _written.Contains((output, hash));
-        }
-    }
+    public bool Wrote(string output, string hash) => _written.Contains((output, hash));
 
     /// <summary>Whether a run ever wrote an output.</summary>
-    public bool Knows(string output)
-    {
-        lock (_lock)
-        {
-            return _outputs.Contains(output);
-        }
-    }
+    public bool Knows(string output) => _outputs.Contains(output);
 
     /// <summary>Writes an entry down; it is on its way to the disk when this returns, so that nothing which kills the process can lose it.</summary>
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
@@ -69,7 +54,6 @@ internal sealed class Manifest : IDisposable
         lock (_lock)
         {
             Guarded(_file!.Name, () => _file.Write(line));
-            Remember(entry);
         }
     }
 
@@ -107,7 +91,8 @@ internal sealed class Manifest : IDisposable
 
     private void Remember(ManifestEntry entry)
     {
-        _entries[entry.File] = entry;
+        // Thousands of entries share one program and one set of options.
+        _entries[entry.File] = entry with { Options = string.Intern(entry.Options), Program = string.Intern(entry.Program) };
         foreach (var (output, hash) in entry.Outputs)
         {
             _written.Add((output, hash));
