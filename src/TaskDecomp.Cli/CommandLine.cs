@@ -21,6 +21,7 @@ internal sealed class CommandLine
         new InspectCommand(),
         new FormatsCommand(),
         new ExplainCommand(),
+        new StreamCommand(),
         new PrintCommand("schema", context => context.Converter.Schema),
         new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
     ];
@@ -60,7 +61,7 @@ internal sealed class CommandLine
         }
         catch (OperationCanceledException)
         {
-            context.Printer.Error(null, context.Printer.Texts.Get(TextKeys.Interrupted));
+            context.Printer.Error(null, context.Printer.Texts.Get(Chosen(parsed)?.InterruptedKey(parsed) ?? TextKeys.Interrupted));
             return ExitCodes.Interrupted;
         }
         catch (Exception exception)

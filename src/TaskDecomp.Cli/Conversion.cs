@@ -10,7 +10,7 @@ namespace TaskDecomp.Cli;
 internal sealed class Conversion(
     CommandContext context, ConversionOptions reading, WriterOptions writing, OutputSink sink, bool strict, double minCoverage)
 {
-    private readonly HashSet<string> _showSource = [.. context.Converter.OutputFormats.Where(format => format.ShowsSource).Select(format => format.Name)];
+    private readonly NoticeConversion _notices = new(context.Converter, reading, writing, context.Printer.Texts.Language);
     private readonly DiagnosticPrinter _printer = context.Printer;
 
     /// <summary>Converts all inputs and gives the exit code.</summary>
@@ -38,7 +38,7 @@ internal sealed class Conversion(
             sink.CheckFree(output);
         }
 
-        var result = context.Converter.Read(input.FileName, content, reading with { Spans = reading.Spans || input.Outputs.Any(ShowsSource) });
+        var result = _notices.Read(input, content, cancellationToken);
         var notice = result.Notice;
         var warnings = notice.Diagnostics.Count(DiagnosticPrinter.IsWarning);
         if (warnings > 0)
@@ -49,7 +49,7 @@ internal sealed class Conversion(
 
         foreach (var output in input.Outputs)
         {
-            warnings += Write(input, result, output, OptionsFor(input, result, output), cancellationToken);
+            warnings += Write(input, result, output, cancellationToken);
         }
 
         _printer.Tally(input.DisplayName, input.Outputs.Select(NameOf), Tally.Of(notice, warnings));
@@ -59,31 +59,15 @@ internal sealed class Conversion(
 
     /// <summary>Writes one output, in memory first: a writer that fails, or is interrupted, leaves the disk alone.</summary>
     /// <returns>How many warnings the writer had.</returns>
-    private int Write(PlannedInput input, ConversionResult result, PlannedOutput output, WriterOptions options, CancellationToken cancellationToken)
+    private int Write(PlannedInput input, ConversionResult result, PlannedOutput output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var content = new MemoryStream();
-        var notice = reading.Spans || ShowsSource(output) ? result.Notice : result.Notice.WithoutSpans();
-        var diagnostics = context.Converter.Write(notice, output.Format, content, options, _printer.Texts.Language);
+        var diagnostics = _notices.Write(input, result, output, content);
         cancellationToken.ThrowIfCancellationRequested();
         sink.Write(output, content, cancellationToken);
         _printer.Diagnostics(input.DisplayName, diagnostics, result.PlaceOf);
         return diagnostics.Count(DiagnosticPrinter.IsWarning);
-    }
-
-    private bool ShowsSource(PlannedOutput output) => _showSource.Contains(output.Format);
-
-    private WriterOptions OptionsFor(PlannedInput input, ConversionResult result, PlannedOutput output)
-    {
-        var options = writing with
-        {
-            ToFile = output.Path is not null,
-            ReviewPage = Path.GetFileName(input.Outputs.FirstOrDefault(ShowsSource)?.Path),
-        };
-        var texts = new Texts(writing.Language);
-        return ShowsSource(output)
-            ? options with { SourceLines = result.Lines, PlaceOf = line => PlaceText.Of(result.PlaceOf(line), texts) }
-            : options;
     }
 
     private string NameOf(PlannedOutput output) => output.Path ?? _printer.Texts.Get(TextKeys.StandardOutput);

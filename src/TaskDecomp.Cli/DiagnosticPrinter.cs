@@ -10,6 +10,12 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     /// <summary>The words that it speaks with.</summary>
     public Texts Texts => texts;
 
+    /// <summary>Whether only errors are wanted.</summary>
+    public bool IsQuiet => quiet;
+
+    /// <summary>The same printer on another writer.</summary>
+    public DiagnosticPrinter On(TextWriter other) => new(other, texts, quiet);
+
     /// <summary>Whether a diagnostic is one that a person should look at.</summary>
     public static bool IsWarning(NoticeDiagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info;
 
@@ -49,17 +55,23 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     /// <summary>Prints what became of an input.</summary>
     public void Tally(string input, IEnumerable<string> outputs, Tally tally)
     {
+        Talk(texts.Get(
+            TextKeys.Tally,
+            input,
+            string.Join(texts.Get(TextKeys.ListSeparator), outputs),
+            tally.Tasks,
+            tally.Units,
+            tally.Leaders,
+            tally.Warnings,
+            tally.Coverage));
+    }
+
+    /// <summary>Prints a line that is no error: nothing where only errors are wanted.</summary>
+    public void Talk(string text)
+    {
         if (!quiet)
         {
-            Note(texts.Get(
-                TextKeys.Tally,
-                input,
-                string.Join(texts.Get(TextKeys.ListSeparator), outputs),
-                tally.Tasks,
-                tally.Units,
-                tally.Leaders,
-                tally.Warnings,
-                tally.Coverage));
+            Note(text);
         }
     }
 

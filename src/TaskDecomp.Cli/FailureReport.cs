@@ -40,17 +40,23 @@ internal sealed class FailureReport(DiagnosticPrinter printer, bool debug)
     /// <param name="language">The language of what it says.</param>
     public (int ExitCode, Diagnostic Diagnostic) Describe(Exception exception, Language language)
     {
-        switch (exception)
+        var failure = Classify(exception, language);
+        if (failure.ExitCode == ExitCodes.InternalError)
         {
-            case CommandFailure failure:
-                return (failure.ExitCode, new Diagnostic(DiagnosticCatalog.InputUnreadable, null, [new Texts(language).Get(failure.TextKey, failure.Arguments)]));
-            case NoticeReadException read:
-                return (ExitCodeOf(read.Diagnostic.Descriptor), read.Diagnostic);
-            default:
-                ShowWhere(exception);
-                return (ExitCodes.InternalError, new Diagnostic(DiagnosticCatalog.InternalFailure, null, [exception.GetType().Name, exception.Message]));
+            ShowWhere(exception);
         }
+
+        return failure;
     }
+
+    /// <summary>The same, and nothing is printed.</summary>
+    public static (int ExitCode, Diagnostic Diagnostic) Classify(Exception exception, Language language) => exception switch
+    {
+        CommandFailure failure =>
+            (failure.ExitCode, new Diagnostic(failure.ExitCode == ExitCodes.CannotWrite ? DiagnosticCatalog.OutputUnwritable : DiagnosticCatalog.InputUnreadable, null, [new Texts(language).Get(failure.TextKey, failure.Arguments)])),
+        NoticeReadException read => (ExitCodeOf(read.Diagnostic.Descriptor), read.Diagnostic),
+        _ => (ExitCodes.InternalError, new Diagnostic(DiagnosticCatalog.InternalFailure, null, [exception.GetType().Name, exception.Message])),
+    };
 
     private static int ExitCodeOf(DiagnosticDescriptor descriptor) => IsMissingProgram(descriptor) ? ExitCodes.MissingProgram : ExitCodes.InvalidInput;
 

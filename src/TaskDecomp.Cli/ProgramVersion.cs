@@ -7,5 +7,9 @@ internal static class ProgramVersion
 {
     /// <summary>As printed by <c>--version</c>, without the build's commit.</summary>
     public static string Text =>
-        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        Full.Split('+')[0];
+
+    /// <summary>With the build's commit, where it is known.</summary>
+    public static string Full =>
+        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

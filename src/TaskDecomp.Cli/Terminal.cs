@@ -19,6 +19,12 @@ internal sealed record Terminal
     /// <summary>Whether standard output is a screen rather than a file or a pipe.</summary>
     public bool OutputIsScreen { get; init; }
 
+    /// <summary>Whether standard error is a screen on which a line can be shown again.</summary>
+    public bool ErrorIsScreen { get; init; }
+
+    /// <summary>Whether colours are unwelcome.</summary>
+    public bool NoColor { get; init; }
+
     /// <summary>The machine's language, for help and standard error.</summary>
     public Language Language { get; init; }
 
@@ -32,6 +38,8 @@ internal sealed record Terminal
         Output = OpenOutput(),
         Error = Console.Error,
         OutputIsScreen = !Console.IsOutputRedirected,
+        ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Language = LanguageOf(CultureInfo.CurrentUICulture),
         Debug = Environment.GetEnvironmentVariable("TASKDECOMP_DEBUG") == "1",
     };

@@ -27,7 +27,7 @@ public static class NoticeConverter
 
     /// <summary>The formats that can be written, in the order in which they are offered.</summary>
     public static IReadOnlyList<OutputFormat> OutputFormats { get; } =
-        [.. WriterRegistry.Formats.Select(WriterRegistry.Get).Select(writer => new OutputFormat(writer.Format, writer.IsText) { Ending = writer.Ending, ShowsSource = writer.ShowsSource })];
+        [.. WriterRegistry.Formats.Select(WriterRegistry.Get).Select(writer => new OutputFormat(writer.Format, writer.IsText) { Ending = writer.Ending, IsLine = writer.IsLine, ShowsSource = writer.ShowsSource })];
 
     /// <summary>The external programs that readers use, each with its path; null where it was not found.</summary>
     public static IReadOnlyList<(string Name, string? Path)> Programs =>

@@ -8,6 +8,9 @@ public sealed record OutputFormat(string Name, bool IsText)
     /// <summary>The ending of its files, without a dot.</summary>
     public string Ending { get; init; } = Name;
 
+    /// <summary>Whether an output is one line, so that many can follow one another.</summary>
+    public bool IsLine { get; init; }
+
     /// <summary>Whether it shows the source, so that the notice is read with spans.</summary>
     public bool ShowsSource { get; init; }
 }

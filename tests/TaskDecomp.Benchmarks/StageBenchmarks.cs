@@ -64,7 +64,7 @@ public class StageBenchmarks
     {
         var (root, kind, form, ledger) = Outline();
         var assembler = new NoticeAssembler(kind, form, ledger, new DiagnosticBag(), Vocabulary, null);
-        var conventions = assembler.ReadFields(root, _lines.Select(line => line.Line).ToLookup(line => line.Number));
+        var conventions = assembler.ReadFields(root, [.. _lines.Select(line => line.Line)]);
         assembler.Build(root, conventions, 2031, Passage.Empty);
         return assembler.Tasks;
     }

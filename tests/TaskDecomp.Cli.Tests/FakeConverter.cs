@@ -23,7 +23,7 @@ internal sealed class FakeConverter : IConverter
     public IReadOnlyList<(string Name, string? Path)> Programs { get; } = [("pdftotext", "/usr/bin/pdftotext"), ("soffice", null)];
 
     public IReadOnlyList<OutputFormat> OutputFormats { get; } =
-        [new("xlsx", false), new("csv", true), new("json", true), new("yaml", true), new("html", false) { Ending = "review.html", ShowsSource = true }];
+        [new("xlsx", false), new("csv", true), new("json", true), new("jsonl", true) { IsLine = true }, new("yaml", true), new("html", false) { Ending = "review.html", ShowsSource = true }];
 
     public string Schema => "{ \"$schema\": \"https://json-schema.org/draft/2020-12/schema\" }\n";
 
@@ -68,6 +68,12 @@ internal sealed class FakeConverter : IConverter
     {
         var head = $"{format} of {notice.Source.File}: {notice.Source.Format} {notice.Source.Encoding} {notice.Year}\n"
             + $"{options.Language} compact={options.Compact} raw={options.RawCsv} file={options.ToFile}\n";
+        if (format == "jsonl")
+        {
+            output.Write(Encoding.UTF8.GetBytes($"{{\"file\":\"{notice.Source.File}\"}}\n"));
+            return [];
+        }
+
         output.Write(Encoding.UTF8.GetBytes(head));
         OnWrite(output);
         output.Write(Encoding.UTF8.GetBytes(string.Concat(notice.Tasks.Select(task => $"{task.Id} {task.Text}\n"))));

@@ -60,7 +60,7 @@ public sealed partial class TextsTests
     }
 
     /// <summary>Texts that are the same, or without hanzi, in every language.</summary>
-    private static readonly string[] LanguageFree = ["ListSeparator", "Help_formats_Usage", "Help_formats_Examples", "Help_schema_Usage", "Help_schema_Examples", "Help_vocabulary_Usage", "Help_vocabulary_Examples", "Help_inspect_Examples", "Help_explain_Usage", "Help_explain_Examples"];
+    private static readonly string[] LanguageFree = ["ListSeparator", "PlanLine", "Help_formats_Usage", "Help_formats_Examples", "Help_schema_Usage", "Help_stream_Usage", "Help_stream_Examples", "Help_schema_Examples", "Help_vocabulary_Usage", "Help_vocabulary_Examples", "Help_inspect_Examples", "Help_explain_Usage", "Help_explain_Examples"];
 
     private static Dictionary<string, string> Load(string culture)
     {

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using TaskDecomp.Cli.Batch;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Writers;
 
@@ -8,12 +11,13 @@ namespace TaskDecomp.Cli.Commands;
 /// <summary><c>taskdecomp convert</c>: the main job.</summary>
 internal sealed class ConvertCommand : ICliCommand
 {
-    private static readonly string[] FormatsWithSpans = ["json", "yaml"];
+    private static readonly string[] FormatsWithSpans = ["json", "jsonl", "yaml"];
 
     private readonly Argument<string[]> _inputs = new("INPUT...") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");
     private readonly Option<string[]> _to = CliOption.Values("FORMAT", "--to", "-t");
     private readonly ReadingOptions _reading = new();
+    private readonly BatchArguments _batch = new();
     private readonly Option<bool> _spans = CliOption.Flag("--spans");
     private readonly Option<string?> _minCoverage = CliOption.Value("N", "--min-coverage");
     private readonly Option<bool> _compact = CliOption.Flag("--compact");
@@ -30,6 +34,8 @@ internal sealed class ConvertCommand : ICliCommand
         {
             Definition.Add(flag);
         }
+
+        _batch.AddTo(Definition);
     }
 
     /// <inheritdoc/>
@@ -37,6 +43,10 @@ internal sealed class ConvertCommand : ICliCommand
 
     /// <inheritdoc/>
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
+
+    /// <inheritdoc/>
+    public string InterruptedKey(ParseResult parsed) =>
+        _batch.AreMeant(parsed, parsed.GetValue(_inputs) ?? []) ? TextKeys.BatchInterrupted : TextKeys.Interrupted;
 
     /// <inheritdoc/>
     public int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
@@ -51,14 +61,32 @@ internal sealed class ConvertCommand : ICliCommand
         var reading = _reading.Read(parsed, context, cancellationToken) with { Spans = parsed.GetValue(_spans) };
         var request = new OutputRequest(
             inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
-        var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
-        if (reading.Spans && !parsed.GetValue(_quiet) && !plan.SelectMany(input => input.Outputs).Any(output => FormatsWithSpans.Contains(output.Format)))
+        if (_batch.AreMeant(parsed, inputs))
         {
-            context.Printer.Note(context.Printer.Texts.Get(TextKeys.SpansUnused));
+            var options = _batch.Read(parsed, context, request) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
+            TellOfUnusedSpans(reading, options.Formats, context);
+            return new BatchRun(context, options with { Fingerprint = Fingerprint(parsed, context, options.Formats) }, reading, WriterOptionsOf(parsed, context)).Run(cancellationToken);
         }
 
+        var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
+        TellOfUnusedSpans(reading, plan.SelectMany(input => input.Outputs).Select(output => output.Format), context);
         return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict), minCoverage)
             .Run(plan, cancellationToken);
+    }
+
+    /// <summary>A hash of all that changes what is written, but for the input and the program.</summary>
+    private string Fingerprint(ParseResult parsed, CommandContext context, IEnumerable<string> formats)
+    {
+        object?[] own = [parsed.GetValue(_spans), parsed.GetValue(_compact), parsed.GetValue(_rawCsv), context.OutputLanguage, string.Join(',', formats)];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. _reading.Describe(parsed), .. own]))));
+    }
+
+    private static void TellOfUnusedSpans(ConversionOptions reading, IEnumerable<string> formats, CommandContext context)
+    {
+        if (reading.Spans && !formats.Any(FormatsWithSpans.Contains))
+        {
+            context.Printer.Talk(context.Printer.Texts.Get(TextKeys.SpansUnused));
+        }
     }
 
     private WriterOptions WriterOptionsOf(ParseResult parsed, CommandContext context) => new()

@@ -11,6 +11,9 @@ internal interface ICliCommand
     /// <summary>Whether it holds back all but errors.</summary>
     bool IsQuiet(ParseResult parsed);
 
+    /// <summary>What is said when it was interrupted: a key of <see cref="Texts"/>.</summary>
+    string InterruptedKey(ParseResult parsed) => TextKeys.Interrupted;
+
     /// <summary>Runs it and gives the exit code.</summary>
     /// <exception cref="CommandFailure">The command line cannot be followed.</exception>
     int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken);

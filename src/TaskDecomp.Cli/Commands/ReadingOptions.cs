@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Security.Cryptography;
 using TaskDecomp.Cli.Input;
 
 namespace TaskDecomp.Cli.Commands;
@@ -50,6 +51,17 @@ internal sealed class ReadingOptions
             Cancellation = cancellationToken,
         };
         return parsed.GetValue(_vocabulary) is { } file ? context.Converter.WithVocabulary(options, file, ReadFile(file)) : options;
+    }
+
+    /// <summary>What was given as texts, one for each option; of the vocabulary its hash.</summary>
+    public IEnumerable<string?> Describe(ParseResult parsed)
+    {
+        foreach (var option in (Option<string?>[])[_from, _encoding, _sheet, _year, _pdfToText, _soffice])
+        {
+            yield return parsed.GetValue(option);
+        }
+
+        yield return parsed.GetValue(_vocabulary) is { } file ? Convert.ToHexStringLower(SHA256.HashData(ReadFile(file).Span)) : null;
     }
 
     private static ReadOnlyMemory<byte> ReadFile(string file)

@@ -1,6 +1,6 @@
 namespace TaskDecomp.Cli.Output;
 
-/// <summary>Writes a file whole or not at all: into a temporary file of the same folder, which is then renamed.</summary>
+/// <summary>Writes a file whole or not at all: into a temporary file, of the same folder unless another is named, which is then renamed.</summary>
 internal static class AtomicFile
 {
     /// <summary>Writes a file.</summary>
@@ -8,9 +8,10 @@ internal static class AtomicFile
     /// <param name="overwrite">Whether a file that is there is replaced.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="cancellationToken">Cancelled, nothing changes.</param>
+    /// <param name="temporaryFolder">A folder of the same file system for the temporary file.</param>
     /// <exception cref="IOException">The file cannot be written, or is there and must be kept.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file must not be written.</exception>
-    public static void Write(string path, bool overwrite, Action<Stream> write, CancellationToken cancellationToken)
+    public static void Write(string path, bool overwrite, Action<Stream> write, CancellationToken cancellationToken, string? temporaryFolder = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (Devices.Contains(path))
@@ -21,7 +22,7 @@ internal static class AtomicFile
         }
 
         var target = Links.Resolve(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, TemporaryName());
+        var temporary = Path.Combine(temporaryFolder ?? Path.GetDirectoryName(target)!, TemporaryName());
         try
         {
             WriteTemporary(temporary, target, write);

@@ -1,7 +1,10 @@
 namespace TaskDecomp.Cli.Output;
 
 /// <summary>Puts finished content where the plan wants it, and says why it cannot.</summary>
-internal sealed class OutputSink(Terminal terminal, bool overwrite)
+/// <param name="terminal">Whose standard output is written.</param>
+/// <param name="overwrite">Whether files that are there are replaced.</param>
+/// <param name="temporaryFolder">Where files are made before they are moved; null for the folder of each.</param>
+internal sealed class OutputSink(Terminal terminal, bool overwrite, string? temporaryFolder = null)
 {
     /// <summary>Fails early where a file is there that must be kept.</summary>
     /// <exception cref="CommandFailure">The file is there.</exception>
@@ -51,7 +54,7 @@ internal sealed class OutputSink(Terminal terminal, bool overwrite)
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             }
 
-            AtomicFile.Write(path, overwrite, content.WriteTo, cancellationToken);
+            AtomicFile.Write(path, overwrite, content.WriteTo, cancellationToken, temporaryFolder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -288,6 +288,12 @@ public static class DiagnosticCatalog
     /// <summary>The program failed on an input. Arguments: the kind of failure, what it says.</summary>
     public static readonly DiagnosticDescriptor InternalFailure = new("TD4012", Severity.Error);
 
+    /// <summary>A line of a stream is no request. Arguments: the number of the line.</summary>
+    public static readonly DiagnosticDescriptor NoStreamRequest = new("TD4020", Severity.Error);
+
+    /// <summary>An output of an archive cannot be written, or is there and must be kept. Arguments: the reason.</summary>
+    public static readonly DiagnosticDescriptor OutputUnwritable = new("TD4021", Severity.Error);
+
     /// <summary>All descriptors, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [.. typeof(DiagnosticCatalog).GetFields()

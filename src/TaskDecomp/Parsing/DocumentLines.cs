@@ -28,8 +28,25 @@ internal sealed class DocumentLines
     /// <summary>Those that the file itself knows to be furniture.</summary>
     public IReadOnlyList<ClassifiedLine> Furniture => _furniture;
 
-    /// <summary>The lines by their number: the paragraphs of one row stand apart under the same.</summary>
-    public ILookup<int, TextLine> ByNumber() => _all.Concat(_printed).Select(line => line.Line).Distinct().ToLookup(line => line.Number);
+    /// <summary>Every line, and behind it the paragraphs of a row that stand apart.</summary>
+    public List<TextLine> InOrder()
+    {
+        var lines = new List<TextLine>(_all.Count);
+        var next = 0;
+        foreach (var line in _all.Select(classified => classified.Line))
+        {
+            lines.Add(line);
+            for (; next < _printed.Count && _printed[next].Line.Number <= line.Number; next++)
+            {
+                if (_printed[next].Line != line)
+                {
+                    lines.Add(_printed[next].Line);
+                }
+            }
+        }
+
+        return lines;
+    }
 
     /// <summary>Names the lines of a document.</summary>
     public static DocumentLines Read(BlockDocument document, NoticeVocabulary vocabulary)

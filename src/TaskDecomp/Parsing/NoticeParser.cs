@@ -46,7 +46,7 @@ internal static class NoticeParser
         [
             .. frame.Preamble.SelectMany(ConventionFinder.InParagraph),
             .. ConventionFinder.InHeaders(printed.Select(line => line.Header).OfType<TableHeader>()),
-            .. assembler.ReadFields(root, lines.ByNumber()),
+            .. assembler.ReadFields(root, lines.InOrder()),
         ];
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, rules, year, NoticeDeadline.Find(BeforeTasks(frame, root), vocabulary));

@@ -15,6 +15,9 @@ public interface INoticeWriter
     /// <summary>Whether it may go to a terminal or a pipe by default.</summary>
     bool IsText { get; }
 
+    /// <summary>Whether an output is one line, so that many can follow one another.</summary>
+    bool IsLine => false;
+
     /// <summary>Whether it shows the source: the notice should then have spans, and the options the lines.</summary>
     bool ShowsSource => false;
 

@@ -11,7 +11,7 @@ public static class WriterRegistry
 {
     /// <summary>A writer touches its package only when it writes: whoever wants JSON never loads ClosedXML.</summary>
     private static readonly INoticeWriter[] Writers =
-        [new ExcelNoticeWriter(), new CsvNoticeWriter(), new JsonNoticeWriter(), new YamlNoticeWriter(), new HtmlNoticeWriter()];
+        [new ExcelNoticeWriter(), new CsvNoticeWriter(), new JsonNoticeWriter(), new JsonLinesNoticeWriter(), new YamlNoticeWriter(), new HtmlNoticeWriter()];
 
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];

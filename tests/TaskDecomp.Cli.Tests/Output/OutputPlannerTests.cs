@@ -18,6 +18,8 @@ public sealed class OutputPlannerTests
     [InlineData("-", null, "csv", "->csv:-")]
     [InlineData("a.txt", null, "xlsx json,csv", "a.txt>xlsx:a.xlsx,json:a.json,csv:a.csv")]
     [InlineData("a.txt", null, "json，csv", "a.txt>json:a.json,csv:a.csv")]
+    [InlineData("a.txt b.txt", null, "jsonl", "a.txt>jsonl:- b.txt>jsonl:-")]
+    [InlineData("a.txt b.txt", "-", "jsonl", "a.txt>jsonl:- b.txt>jsonl:-")]
     [InlineData("a.txt", "-", "", "a.txt>xlsx:-")]
     [InlineData("-", "-", "yaml", "->yaml:-")]
     [InlineData("a.txt", "b.csv", "", "a.txt>csv:b.csv")]

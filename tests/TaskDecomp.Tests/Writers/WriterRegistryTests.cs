@@ -10,9 +10,9 @@ public sealed class WriterRegistryTests
     [Fact]
     public void Formats_are_offered_in_their_order()
     {
-        Assert.Equal(["xlsx", "csv", "json", "yaml", "html"], WriterRegistry.Formats);
+        Assert.Equal(["xlsx", "csv", "json", "jsonl", "yaml", "html"], WriterRegistry.Formats);
         Assert.All(WriterRegistry.Formats, format => Assert.Equal(format, WriterRegistry.Get(format).Format));
-        Assert.Equal([false, true, true, true, false], WriterRegistry.Formats.Select(format => WriterRegistry.Get(format).IsText));
+        Assert.Equal([false, true, true, true, true, false], WriterRegistry.Formats.Select(format => WriterRegistry.Get(format).IsText));
     }
 
     [Fact]

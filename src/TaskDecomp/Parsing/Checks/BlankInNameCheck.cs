@@ -10,7 +10,7 @@ internal sealed partial class BlankInNameCheck : INoticeCheck
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
-        foreach (var name in notice.Items.SelectMany(item => notice.Fields[item.Id].Units).Select(unit => unit.Name))
+        foreach (var name in notice.Units.Select(unit => unit.Name))
         {
             if (name.Folded.Contains(' ') && BlankInside().IsMatch(name.Text))
             {

@@ -25,6 +25,9 @@ internal sealed record CheckedNotice(
     /// <summary>Each task, followed by its measures.</summary>
     public IReadOnlyList<WorkItem> Items { get; } = [.. Tasks.SelectMany(task => task.Measures.Prepend(task))];
 
+    /// <summary>The units of all of them as printed, in reading order.</summary>
+    public IReadOnlyList<PrintedUnit> Units { get; } = [.. Tasks.SelectMany(task => task.Measures.Prepend(task)).SelectMany(item => Fields[item.Id].Units)];
+
     /// <summary>Every node of the outline, in reading order.</summary>
     public IReadOnlyList<OutlineNode> Nodes { get; } = [.. Below(Root)];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Model;
 
 namespace TaskDecomp.Parsing.Checks;
 
@@ -13,6 +14,12 @@ internal sealed partial class ContentCheck : INoticeCheck
     {
         if (notice.Tasks.Count > 0)
         {
+            // 《…任务分解》政策解读 / 一、出台背景 / 二、主要内容: its headings look like tasks without units.
+            if (notice.Kind == NoticeKind.Decomposition && notice.Units.Count == 0 && notice.Lines.Take(MaxHeadLines).Any(line => Explanations().IsMatch(line.Line.Content)))
+            {
+                diagnostics.Report(DiagnosticCatalog.OtherKind, null);
+            }
+
             return;
         }
 
@@ -30,6 +37,9 @@ internal sealed partial class ContentCheck : INoticeCheck
             diagnostics.Report(DiagnosticCatalog.OtherKind, null);
         }
     }
+
+    [GeneratedRegex("解读|图解|问答|答记者", RegexOptions.CultureInvariant)]
+    private static partial Regex Explanations();
 
     // 本网讯   《…》政策解读   答记者问
     [GeneratedRegex("解读|本[网报]讯|记者|新闻发布会|问答|图解|一图读懂|举行.{2,20}会|召开.{2,20}会", RegexOptions.CultureInvariant)]

@@ -16,18 +16,18 @@ internal sealed partial class UnitSeparatorCheck : INoticeCheck
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
-        var units = notice.Items.SelectMany(item => notice.Fields[item.Id].Units);
-        var known = units.Select(unit => unit.Name.Folded).Where(name => name.Length >= MinName).ToHashSet(StringComparer.Ordinal);
+        var known = notice.Units.Select(unit => unit.Name.Folded).Where(name => name.Length >= MinName).ToHashSet(StringComparer.Ordinal);
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        var judged = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in notice.Items.SelectMany(item => notice.Fields[item.Id].Units).Select(unit => unit.Name))
+        var joints = known.Where(name => name.Length <= MaxBoth).Select(name => (Name: name, Joint: JointOf(name, lookup))).Where(found => found.Joint > 0)
+            .ToDictionary(found => found.Name, found => found.Joint, StringComparer.Ordinal);
+        if (joints.Count == 0)
         {
-            if (!judged.TryGetValue(name.Folded, out var joint))
-            {
-                judged[name.Folded] = joint = name.Folded.Length <= MaxBoth ? JointOf(name.Folded, lookup) : -1;
-            }
+            return;
+        }
 
-            if (joint > 0)
+        foreach (var name in notice.Units.Select(unit => unit.Name))
+        {
+            if (joints.TryGetValue(name.Folded, out var joint))
             {
                 diagnostics.Suggest(DiagnosticCatalog.MissingSeparator, name.ToRange(), $"{name.Text[..joint]}、{name.Text[joint..]}", name.Text);
             }

@@ -11,24 +11,25 @@ internal sealed class UnitTwiceCheck : INoticeCheck
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
+        var seen = new HashSet<(string Name, string Note)>();
         foreach (var item in notice.Items)
         {
             // A department of a heading may stand in the list again.
             var printed = notice.Fields[item.Id].Units;
-            CheckTwice(item, printed, diagnostics);
+            seen.Clear();
+            CheckTwice(item, printed, seen, diagnostics);
             CheckWidth(printed, diagnostics);
         }
     }
 
     // 市发改委(铁办) and 市发改委(能源局) are two.
-    private static void CheckTwice(WorkItem item, List<PrintedUnit> printed, DiagnosticBag diagnostics)
+    private static void CheckTwice(WorkItem item, List<PrintedUnit> printed, HashSet<(string Name, string Note)> seen, DiagnosticBag diagnostics)
     {
         if (printed.Count < 2)
         {
             return;
         }
 
-        var seen = new HashSet<(string Name, string Note)>(printed.Count);
         var fromHeading = item.Units.Count - printed.Count;
         for (var i = 0; i < printed.Count; i++)
         {

@@ -46,6 +46,13 @@ internal static partial class ProseOutline
         }
     }
 
+    /// <summary>Whether a paragraph names the main targets in its first sentence, or in a later one behind what is asked in general: <c>今年工作的总体要求是…。主要预期目标是:…</c></summary>
+    public static bool HasMainTargets(string text)
+    {
+        var first = text.AsSpan(0, Math.Max(Sentences.FirstEnd(text), 0));
+        return MainTargets().IsMatch(first) || (General().IsMatch(first) && TargetsAnnounced().IsMatch(text));
+    }
+
     /// <summary>Whether a paragraph states the main targets of the year.</summary>
     public static bool IsMainTargets(string text) => MainTargets().IsMatch(text.Length > 160 ? text[..160] : text);
 
@@ -104,6 +111,12 @@ internal static partial class ProseOutline
 
     [GeneratedRegex("主要(?:预期)?(?:发展)?(?:目标|指标)|预期目标|发展(?:的)?主要目标", RegexOptions.CultureInvariant)]
     private static partial Regex MainTargets();
+
+    [GeneratedRegex("总体(?:要求|思路|目标)|指导思想|基本思路|总的要求", RegexOptions.CultureInvariant)]
+    private static partial Regex General();
+
+    [GeneratedRegex("(?:主要(?:预期)?(?:发展)?(?:目标|指标)|预期目标|发展(?:的)?主要目标)(?:是|为|:)", RegexOptions.CultureInvariant)]
+    private static partial Regex TargetsAnnounced();
 
     [GeneratedRegex("^(?:各位代表|各位委员|同志们|让我们|新征程|新时代|新使命|新的征程|使命|征程|蓝图|展望|面对新|站在新|以上报告|时代|奋进|重任|号角|目标已|任务已)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingStart();

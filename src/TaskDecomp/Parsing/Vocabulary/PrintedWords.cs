@@ -23,7 +23,7 @@ internal sealed class PrintedWords(LabelMatcher labels, RoleWords words)
     /// <summary>Whether folded text is nothing else; a letter-spaced label counts.</summary>
     public bool IsAll(ReadOnlySpan<char> text)
     {
-        var word = new char[MaxRun];
+        Span<char> word = stackalloc char[MaxRun];
         var length = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -38,12 +38,26 @@ internal sealed class PrintedWords(LabelMatcher labels, RoleWords words)
             }
             else if (i == text.Length || text[i] != ' ')
             {
-                if (!IsRun(word.AsSpan(0, length)))
+                if (!IsRun(word[..length]))
                 {
                     return false;
                 }
 
                 length = 0;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing in a text is part of a word.</summary>
+    public static bool AreMarks(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsMark(c))
+            {
+                return false;
             }
         }
 
@@ -72,5 +86,5 @@ internal sealed class PrintedWords(LabelMatcher labels, RoleWords words)
 
     // 同上 and 无 fill the cell of a table that holds for two rows, or for none
     private bool IsWord(ReadOnlySpan<char> text) =>
-        Conjunctions.Contains(text.ToString()) || OpenEnd.Start(text) == 0 || labels.MatchWhole(text) is not null || (words.AtEnd(text) is { } word && word.Text.Length == text.Length);
+        Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || OpenEnd.Start(text) == 0 || labels.MatchWhole(text) is not null || (words.AtEnd(text) is { } word && word.Text.Length == text.Length);
 }

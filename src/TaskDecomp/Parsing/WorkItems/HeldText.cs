@@ -2,11 +2,36 @@ using TaskDecomp.Parsing.Lines;
 
 namespace TaskDecomp.Parsing.WorkItems;
 
-/// <summary>Which characters of each line some field holds.</summary>
-/// <param name="lines">How many lines the document has.</param>
-internal sealed class HeldText(int lines)
+/// <summary>Which characters of a document's lines some field holds.</summary>
+internal sealed class HeldText
 {
-    private readonly List<(int Start, int End)>?[] _held = new List<(int, int)>?[lines];
+    private readonly IReadOnlyList<TextLine> _lines;
+
+    // By a line's number: the first of its paragraphs, and where its characters start among those of the document.
+    private readonly (int Paragraph, int Start)[] _places;
+    private readonly bool[] _held;
+
+    /// <summary>Prepares for a document of which nothing is held.</summary>
+    /// <param name="lines">Its lines in order; the paragraphs of a table's row stand apart, under one number.</param>
+    public HeldText(IReadOnlyList<TextLine> lines)
+    {
+        _lines = lines;
+        _places = new (int, int)[lines.Count == 0 ? 1 : lines[^1].Number + 1];
+        Array.Fill(_places, (-1, 0));
+        var (start, length) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i == 0 || lines[i].Number != lines[i - 1].Number)
+            {
+                (start, length) = (start + length, 0);
+                _places[lines[i].Number] = (i, start);
+            }
+
+            length = Math.Max(length, lines[i].Offset + lines[i].Text.Length);
+        }
+
+        _held = new bool[start + length];
+    }
 
     /// <summary>Takes down what a field holds of some lines; what it holds of others belongs to another task.</summary>
     /// <param name="field">The field.</param>
@@ -16,34 +41,35 @@ internal sealed class HeldText(int lines)
     {
         foreach (var span in field.Spans)
         {
-            var line = span.Line.Number;
-            if (line >= first && line <= last)
+            if (span.Line.Number >= first && span.Line.Number <= last)
             {
-                (_held[line - 1] ??= []).Add((span.Line.Offset + span.Start, span.Line.Offset + span.End));
+                Of(span.Line).Slice(span.Start, span.Length).Fill(true);
             }
         }
     }
 
-    /// <summary>The runs of characters of a line that no field holds, in their order.</summary>
-    public IEnumerable<SourceSpan> Gaps(TextLine line)
+    /// <summary>Adds the runs of characters of a line that no field holds, in their order.</summary>
+    /// <param name="number">The line's number.</param>
+    /// <param name="gaps">Where they are added.</param>
+    public void AddGaps(int number, List<SourceSpan> gaps)
     {
-        var start = line.Start;
-        var held = _held[line.Number - 1];
-        held?.Sort();
-        foreach (var (from, to) in held ?? [])
+        for (var i = _places[number].Paragraph; i >= 0 && i < _lines.Count && _lines[i].Number == number; i++)
         {
-            var end = Math.Min(from - line.Offset, line.End);
-            if (end > start)
+            var line = _lines[i];
+            var held = Of(line)[..line.End];
+            for (var start = line.Start; start < line.End;)
             {
-                yield return new SourceSpan(line, start, end, false);
+                var length = held[start..].IndexOf(true) is >= 0 and var found ? found : line.End - start;
+                if (length > 0)
+                {
+                    gaps.Add(new SourceSpan(line, start, start + length, false));
+                }
+
+                start += length;
+                start += held[start..].IndexOf(false) is >= 0 and var next ? next : line.End - start;
             }
-
-            start = Math.Max(start, to - line.Offset);
-        }
-
-        if (line.End > start)
-        {
-            yield return new SourceSpan(line, start, line.End, false);
         }
     }
+
+    private Span<bool> Of(TextLine line) => _held.AsSpan(_places[line.Number].Start + line.Offset, line.Text.Length);
 }

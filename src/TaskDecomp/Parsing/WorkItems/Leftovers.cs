@@ -15,22 +15,22 @@ internal sealed class Leftovers
     private static readonly char[] Cells = ['|', '│', '\t'];
 
     private readonly IReadOnlyDictionary<OutlineNode, ItemFields> _fields;
-    private readonly ILookup<int, TextLine> _lines;
     private readonly HeldText _held;
     private readonly HashSet<int> _seen = [];
+    private readonly List<SourceSpan> _gaps = [];
     private readonly PrintedWords _words;
     private readonly DiagnosticBag _diagnostics;
 
-    private Leftovers(IReadOnlyDictionary<OutlineNode, ItemFields> fields, ILookup<int, TextLine> lines, PrintedWords words, DiagnosticBag diagnostics) =>
-        (_fields, _lines, _held, _words, _diagnostics) = (fields, lines, new HeldText(lines.Count), words, diagnostics);
+    private Leftovers(IReadOnlyDictionary<OutlineNode, ItemFields> fields, IReadOnlyList<TextLine> lines, PrintedWords words, DiagnosticBag diagnostics) =>
+        (_fields, _held, _words, _diagnostics) = (fields, new HeldText(lines), words, diagnostics);
 
     /// <summary>Adds what is left over to the fields of the items.</summary>
     /// <param name="root">The outline.</param>
     /// <param name="fields">The fields of its tasks and measures.</param>
-    /// <param name="lines">The document's lines by their number: the paragraphs of a table's row stand apart.</param>
+    /// <param name="lines">The document's lines in order: the paragraphs of a table's row stand apart.</param>
     /// <param name="words">What no field needs to hold.</param>
     /// <param name="diagnostics">Where each is reported.</param>
-    public static void Keep(OutlineNode root, IReadOnlyDictionary<OutlineNode, ItemFields> fields, ILookup<int, TextLine> lines, PrintedWords words, DiagnosticBag diagnostics)
+    public static void Keep(OutlineNode root, IReadOnlyDictionary<OutlineNode, ItemFields> fields, IReadOnlyList<TextLine> lines, PrintedWords words, DiagnosticBag diagnostics)
     {
         var leftovers = new Leftovers(fields, lines, words, diagnostics);
         leftovers.Hold(root);
@@ -40,28 +40,72 @@ internal sealed class Leftovers
     private void Hold(OutlineNode node)
     {
         var (first, last) = (node.FirstLine, node.LastLine);
-        IEnumerable<Passage> passages = _fields.TryGetValue(node, out var fields) ? PassagesOf(fields) : [node.Label, .. node.Paragraphs, .. PassagesOf(node.Leaders)];
-        foreach (var passage in passages)
+        if (_fields.TryGetValue(node, out var fields))
         {
-            _held.Add(passage, first, last);
+            Hold(fields, first, last);
+        }
+        else
+        {
+            _held.Add(node.Label, first, last);
+            node.Paragraphs.ForEach(paragraph => _held.Add(paragraph, first, last));
+            Hold(node.Leaders, first, last);
         }
 
         node.Children.ForEach(Hold);
     }
 
-    private static IEnumerable<Passage> PassagesOf(ItemFields fields) =>
-    [
-        fields.Label, fields.Text, fields.Schedule,
-        .. fields.OpenEnds,
-        .. fields.Units.SelectMany(unit => new[] { unit.Name, unit.Note, unit.Label }),
-        .. fields.Leaders.SelectMany(leader => new[] { leader.Name, leader.Title }),
-        .. fields.Stages.SelectMany(stage => new[] { stage.Label, stage.Value }),
-        .. fields.Conventions.Select(rule => rule.Text),
-        .. fields.Extras.SelectMany(extra => new[] { extra.Printed, extra.Value }),
-    ];
+    private void Hold(ItemFields fields, int first, int last)
+    {
+        foreach (var passage in (ReadOnlySpan<Passage>)[fields.Label, fields.Text, fields.Schedule])
+        {
+            _held.Add(passage, first, last);
+        }
 
-    private static IEnumerable<Passage> PassagesOf(LeaderHeading? heading) =>
-        heading is null ? [] : [heading.Departments, .. heading.Leaders.SelectMany(leader => new[] { leader.Name, leader.Title }), .. heading.Units.SelectMany(field => new[] { field.Printed, field.Value })];
+        fields.OpenEnds.ForEach(end => _held.Add(end, first, last));
+        fields.Conventions.ForEach(rule => _held.Add(rule.Text, first, last));
+        Hold(fields.Leaders, first, last);
+        Hold(fields.Extras, first, last);
+        foreach (var unit in fields.Units)
+        {
+            _held.Add(unit.Name, first, last);
+            _held.Add(unit.Note, first, last);
+            _held.Add(unit.Label, first, last);
+        }
+
+        foreach (var (label, value) in fields.Stages)
+        {
+            _held.Add(label, first, last);
+            _held.Add(value, first, last);
+        }
+    }
+
+    private void Hold(LeaderHeading? heading, int first, int last)
+    {
+        if (heading is not null)
+        {
+            _held.Add(heading.Departments, first, last);
+            Hold(heading.Leaders, first, last);
+            Hold(heading.Units, first, last);
+        }
+    }
+
+    private void Hold(IReadOnlyList<LeaderName> leaders, int first, int last)
+    {
+        foreach (var leader in leaders)
+        {
+            _held.Add(leader.Name, first, last);
+            _held.Add(leader.Title, first, last);
+        }
+    }
+
+    private void Hold(IReadOnlyList<TailField> fields, int first, int last)
+    {
+        foreach (var field in fields)
+        {
+            _held.Add(field.Printed, first, last);
+            _held.Add(field.Value, first, last);
+        }
+    }
 
     private void Keep(OutlineNode node)
     {
@@ -75,7 +119,7 @@ internal sealed class Leftovers
 
     private void Keep(OutlineNode node, ItemFields fields)
     {
-        var gaps = Gaps(node.Lines.Where(_seen.Add)).Where(gap => Letters(gap.Folded).Length > 0).ToList();
+        var gaps = Gaps(node);
         for (var i = 0; i < gaps.Count; i++)
         {
             var gap = gaps[i];
@@ -91,25 +135,41 @@ internal sealed class Leftovers
     private bool IsBroken(List<Passage> gaps, int first, int next) =>
         first >= 0 && next < gaps.Count && _words.IsAll(Letters(gaps[first].Folded) + Letters(gaps[next].Folded));
 
-    // A gap that reaches the end of its line goes on with the one that starts the next: a label may be broken there.
-    private IEnumerable<Passage> Gaps(IEnumerable<int> lines)
+    // A gap that reaches the end of its line goes on with the one that starts the next: a label may be broken there, as may be one of a row's cell anywhere.
+    private List<Passage> Gaps(OutlineNode node)
     {
-        var gap = new List<SourceSpan>();
-        foreach (var span in lines.SelectMany(line => _lines[line]).SelectMany(_held.Gaps))
+        _gaps.Clear();
+        foreach (var line in node.Lines)
         {
-            if (gap is [.., var last] && !(last.End == last.Line.End && span.Start == span.Line.Start && span.Line != last.Line))
+            if (_seen.Add(line))
             {
-                yield return Passage.Of(gap);
-                gap = [];
+                _held.AddGaps(line, _gaps);
+            }
+        }
+
+        var passages = new List<Passage>();
+        foreach (var span in _gaps)
+        {
+            var text = span.Line.Folded.AsSpan(span.Start, span.Length);
+            var isInside = !node.IsRow && span.Start > span.Line.Start && span.End < span.Line.End;
+            if (PrintedWords.AreMarks(text) || (isInside && _words.IsAll(text)))
+            {
+                continue;
             }
 
-            gap.Add(span);
+            var gap = Passage.Of([span]);
+            var last = passages.Count > 0 ? passages[^1].Spans[^1] : default;
+            if (passages.Count > 0 && last.End == last.Line.End && span.Start == span.Line.Start && span.Line != last.Line)
+            {
+                passages[^1] = passages[^1].Append(gap);
+            }
+            else
+            {
+                passages.Add(gap);
+            }
         }
 
-        if (gap.Count > 0)
-        {
-            yield return Passage.Of(gap);
-        }
+        return passages;
     }
 
     // 3 | 完成老旧小区改造…: the head of a row, once more behind a page break   (1)市水利局 in the cell beside that of measure (1)

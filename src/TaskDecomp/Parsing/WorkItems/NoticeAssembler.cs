@@ -46,9 +46,9 @@ internal sealed class NoticeAssembler
 
     /// <summary>Reads the fields of all items, and keeps what none of them takes; the rules that stand among them hold for the whole notice.</summary>
     /// <param name="root">The outline.</param>
-    /// <param name="lines">The document's lines by their number.</param>
+    /// <param name="lines">The document's lines in order.</param>
     /// <returns>The rules in the lists of units and in the paragraphs below headings.</returns>
-    public List<PrintedRule> ReadFields(OutlineNode root, ILookup<int, TextLine> lines)
+    public List<PrintedRule> ReadFields(OutlineNode root, IReadOnlyList<TextLine> lines)
     {
         var conventions = new List<PrintedRule>();
         ReadFields(root, conventions);

@@ -18,7 +18,7 @@ internal static class TaskTitle
     {
         NoticeKind.Decomposition => BeforeColon(text),
         NoticeKind.Worklist => FirstSentence(text, mustGoOn: false),
-        _ when ProseOutline.IsMainTargets(text.Folded[..Math.Max(Sentences.FirstEnd(text.Folded), 0)]) => Passage.Empty,
+        _ when ProseOutline.HasMainTargets(text.Folded) => Passage.Empty,
         _ => FirstSentence(text, mustGoOn: true),
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Writers.Rows;
@@ -23,40 +22,15 @@ public sealed class CsvNoticeWriter : INoticeWriter
     {
         var rows = NoticeRows.From(notice);
         var columns = TaskColumns.ForScripts(rows, options.Language);
-        var settings = new CsvWriterOptions { NewLine = options.ToFile ? "\r\n" : "\n", WriteByteOrderMark = options.ToFile };
-        var guarded = 0;
-        using (var csv = CsvWriter.Create(output, settings, leaveOpen: true))
+        using var table = new CsvTable(output, options.ToFile, options.RawCsv);
+        table.Write(columns.Select(column => column.Header(options.Language)));
+        foreach (var row in rows.Rows)
         {
-            WriteRecord(csv, columns.Select(column => Guard(column.Header(options.Language))));
-            foreach (var row in rows.Rows)
-            {
-                WriteRecord(csv, columns.Select(column => Guard(Text(column.Value(row)))));
-            }
+            table.Write(columns.Select(column => Text(column.Value(row))));
         }
 
-        return guarded == 0 ? [] : [new Diagnostic(DiagnosticCatalog.FormulaGuarded, null, [guarded])];
-
-        string? Guard(string? text)
-        {
-            if (options.RawCsv || !FormulaGuard.IsNeeded(text))
-            {
-                return text;
-            }
-
-            guarded++;
-            return "'" + text;
-        }
+        return table.Guarded == 0 ? [] : [new Diagnostic(DiagnosticCatalog.FormulaGuarded, null, [table.Guarded])];
     }
 
     private static string? Text(object? value) => value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : (string?)value;
-
-    private static void WriteRecord(CsvWriter csv, IEnumerable<string?> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.EndRecord();
-    }
 }

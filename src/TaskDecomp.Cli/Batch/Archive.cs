@@ -1,0 +1,6 @@
+namespace TaskDecomp.Cli.Batch;
+
+/// <summary>What was found in the folders of an archive.</summary>
+/// <param name="Files">The notices, sorted by name.</param>
+/// <param name="LeftOut">How many files were no notice by their names.</param>
+internal sealed record Archive(IReadOnlyList<ArchiveFile> Files, int LeftOut);

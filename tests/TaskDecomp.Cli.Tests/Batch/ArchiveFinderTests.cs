@@ -1,0 +1,69 @@
+using TaskDecomp.Cli.Batch;
+
+namespace TaskDecomp.Cli.Tests.Batch;
+
+public sealed class ArchiveFinderTests : IDisposable
+{
+    private static readonly InputFormat[] Formats = [new("text", ["txt"]), new("html", ["html", "htm"])];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public ArchiveFinderTests()
+    {
+        foreach (var name in (string[])["a.txt", "B.HTM", "b/a.txt", "b/~$a.txt", "b/.txt", "b/.git/x.txt", "b/drafts/c.txt", "b/notes.md", "out/old.txt"])
+        {
+            _folder.Write($"archive/{name}", "");
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(false, "", "", "B.HTM a.txt", 0)]
+    [InlineData(true, "", "", "B.HTM a.txt b/a.txt b/drafts/c.txt", 1)]
+    [InlineData(true, "", "drafts", "B.HTM a.txt b/a.txt", 1)]
+    [InlineData(true, "", "b/*.txt", "B.HTM a.txt b/drafts/c.txt", 1)]
+    [InlineData(true, "*.md b/**", "", "b/a.txt b/drafts/c.txt b/notes.md", 2)]
+    public void Files_are_found_in_order(bool recursive, string include, string exclude, string expected, int leftOut)
+    {
+        var archive = Find(recursive, include, exclude, "archive");
+
+        Assert.Equal((expected, leftOut), (string.Join(' ', archive.Files.Select(file => file.Name)), archive.LeftOut));
+        Assert.All(archive.Files, file => Assert.Equal(_folder.Of("archive/" + file.Name), file.Path));
+    }
+
+    [Fact]
+    public void Several_folders_keep_their_names_and_a_file_is_taken_once()
+    {
+        var archive = Find(true, "", "drafts", "archive/b", "archive", "archive/a.txt");
+
+        Assert.Equal(["archive/B.HTM", "archive/a.txt", "b/a.txt"], archive.Files.Select(file => file.Name));
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_above_is_no_endless_way()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        Directory.CreateSymbolicLink(_folder.Of("archive/b/up"), _folder.Of("archive"));
+
+        Assert.Equal("B.HTM a.txt b/a.txt b/drafts/c.txt", string.Join(' ', Find(true, "", "", "archive").Files.Select(file => file.Name)));
+    }
+
+    [Theory]
+    [InlineData("nowhere", TextKeys.InputMissing)]
+    [InlineData("archive/b/.git", TextKeys.ArchiveEmpty)]
+    [InlineData("archive/out", TextKeys.ArchiveIsOutput)]
+    public void What_is_no_archive_is_refused(string input, string textKey)
+    {
+        File.Delete(_folder.Of("archive/b/.git/x.txt"));
+
+        Assert.Equal(textKey, Assert.Throws<CommandFailure>(() => Find(true, "", "", input)).TextKey);
+    }
+
+    private Archive Find(bool recursive, string include, string exclude, params string[] inputs) =>
+        new ArchiveFinder(
+            new FileSelection(Formats, include.Split(' ', StringSplitOptions.RemoveEmptyEntries), exclude.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            recursive,
+            _folder.Of("archive/out"))
+            .Find([.. inputs.Select(_folder.Of)]);
+}

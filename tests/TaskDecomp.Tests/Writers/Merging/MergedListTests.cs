@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.Json;
+using ClosedXML.Excel;
+using TaskDecomp.Diagnostics;
+using TaskDecomp.Text;
+using TaskDecomp.Writers;
+using TaskDecomp.Writers.Merging;
+
+namespace TaskDecomp.Tests.Writers.Merging;
+
+public sealed class MergedListTests
+{
+    public static TheoryData<string> Formats => [.. MergedList.Formats];
+
+    [Fact]
+    public void Json_lines_have_every_column_of_every_row()
+    {
+        var lines = Encoding.UTF8.GetString(Merge("jsonl", 2)).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var rows = MergedColumns.RowsOf(Sample.Full()).ToList();
+
+        Assert.Equal(2 * rows.Count, lines.Count);
+        Assert.All(lines.Index(), line =>
+        {
+            Assert.Equal(["file", "documentNumber", "noticeTitle", "issuedOn", "index"], line.Item.EnumerateObject().Select(property => property.Name).Take(5));
+            Assert.Equal($"archive/{line.Index / rows.Count}.txt", line.Item.GetProperty("file").GetString());
+            Assert.Equal(
+                rows[line.Index % rows.Count].Select(value => value?.ToString()),
+                line.Item.EnumerateObject().Skip(1).Select(property => property.Value.ValueKind == JsonValueKind.Null ? null : property.Value.ToString()));
+        });
+    }
+
+    [Fact]
+    public void A_workbook_has_the_cells_of_the_rows_and_goes_on_in_a_second_sheet()
+    {
+        var rows = Enumerable.Repeat(Sample.Full(), 3).SelectMany(MergedColumns.RowsOf).Select(row => (object?[])["a.txt", .. row]).ToList();
+        var diagnostics = new DiagnosticBag();
+        using var stream = new MemoryStream();
+        using (var writer = new ExcelRowWriter(stream, Language.Chinese, diagnostics, mostRows: 3))
+        {
+            rows.ForEach(writer.Write);
+        }
+
+        using var book = new XLWorkbook(stream);
+        var sheets = book.Worksheets.ToList();
+        Assert.True(rows.Count > 4);
+        Assert.Equal((rows.Count + 1) / 2, sheets.Count);
+        Assert.Equal(["任务清单", "任务清单 2"], sheets.Select(sheet => sheet.Name).Take(2));
+        Assert.All(sheets, sheet => Assert.Equal(MergedColumns.HeadersIn(Language.Chinese), sheet.Row(1).Cells(1, MergedColumns.Keys.Count).Select(cell => cell.GetString())));
+        var cells = sheets.SelectMany(sheet => sheet.RowsUsed().Skip(1)).Select(row => row.Cells(1, MergedColumns.Keys.Count).Select(cell => cell.GetString()));
+        Assert.Equal(rows.Select(row => row.Select(value => (value?.ToString() ?? "").ReplaceLineEndings("\n"))), cells.Select(row => row.Select(text => text.ReplaceLineEndings("\n"))));
+    }
+
+    [Fact]
+    public void A_workbook_without_rows_still_has_its_header()
+    {
+        using var book = new XLWorkbook(new MemoryStream(Merge("xlsx", 0)));
+
+        Assert.Equal(1, Assert.Single(book.Worksheets).LastRowUsed().RowNumber());
+    }
+
+    [Fact]
+    public void A_text_that_a_cell_cannot_hold_is_cut_and_told_of()
+    {
+        var diagnostics = new DiagnosticBag();
+        using (var writer = new ExcelRowWriter(new MemoryStream(), Language.Chinese, diagnostics))
+        {
+            writer.Write(["a.txt", new string('甲', 40_000)]);
+        }
+
+        Assert.Equal("TD4001", Assert.Single(diagnostics.Items).Descriptor.Code);
+    }
+
+    [Fact]
+    public void Csv_holds_back_formulas()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new CsvRowWriter(stream, new WriterOptions()))
+        {
+            writer.Write(["=1+1.txt", null, "标题", .. new object?[MergedColumns.Keys.Count - 3]]);
+        }
+
+        Assert.StartsWith("'=1+1.txt,,标题,", Encoding.UTF8.GetString(stream.ToArray()).TrimEnd().Split("\r\n")[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_same_rows_give_the_same_bytes(string format) => Assert.Equal(Merge(format, 3), Merge(format, 3));
+
+    /// <summary>What is held while a long list is written is not the list.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_long_list_is_not_held(string format)
+    {
+        var rows = Rows();
+        using var list = new MergedList(format, new NullStream(), new WriterOptions());
+        Add(list, rows, 20);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Add(list, rows, 1000);
+
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) < before + 2_000_000);
+    }
+
+    private static byte[] Merge(string format, int notices)
+    {
+        var rows = Rows();
+        using var output = new MemoryStream();
+        using (var list = new MergedList(format, output, new WriterOptions()))
+        {
+            Add(list, rows, notices);
+            Assert.Empty(list.Diagnostics);
+        }
+
+        return output.ToArray();
+    }
+
+    private static void Add(MergedList list, byte[] rows, int notices)
+    {
+        for (var i = 0; i < notices; i++)
+        {
+            using var stream = new MemoryStream(rows);
+            list.Add($"archive/{i}.txt", stream);
+        }
+    }
+
+    private static byte[] Rows()
+    {
+        using var stream = new MemoryStream();
+        MergedList.WriteRows(Sample.Full(), stream);
+        return stream.ToArray();
+    }
+
+    private sealed class NullStream : Stream
+    {
+        private long _length;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => _length;
+
+        public override long Position
+        {
+            get => _length;
+            set => throw new NotSupportedException();
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => _length += count;
+    }
+}
