@@ -51,8 +51,8 @@ internal static partial class KindFinder
         var (count, isField) = (0, false);
         for (var i = 0; i < body.Count; i++)
         {
-            isField = body[i].Kind == LineKind.Field || (isField && body[i].Kind != LineKind.Numbered);
-            var isLast = i + 1 == body.Count || body[i + 1].Kind is not LineKind.Field;
+            isField = body[i] is { Kind: LineKind.Field, Label.Label.Kind: <= FieldKind.ResponsibleUnits } || (isField && body[i].Kind != LineKind.Numbered);
+            var isLast = i + 1 == body.Count || body[i + 1] is not { Kind: LineKind.Field, Label.Label.Kind: <= FieldKind.ResponsibleUnits };
             count += brackets[i] == TailBracketKind.BareUnits && !isField && isLast ? 1 : 0;
         }
 

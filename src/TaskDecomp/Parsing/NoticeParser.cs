@@ -73,6 +73,13 @@ internal static class NoticeParser
         }
 
         var root = OutlineNester.Nest(items);
+        if (root.Children is [{ Kind: OutlineNodeKind.Paragraph, Paragraphs.Count: 0 } first, { Kind: OutlineNodeKind.Numbered }, ..] && LeaderHeading.CanHold(first.Tail, vocabulary))
+        {
+            // 责任领导:钱某某 / 责任单位:县发改局 / 1.…: there is no headline that they stand below.
+            root.Leaders = LeaderHeading.WithUnits(first, TailBracketKind.RoleWords, vocabulary) ?? LeaderHeading.OfFields(first.Tail);
+            first.Kind = OutlineNodeKind.Intro;
+        }
+
         if (form.IsProse)
         {
             ProseOutline.Decide(root);
@@ -106,7 +113,7 @@ internal static class NoticeParser
         }
 
         root.Children = [.. root.Children.SelectMany(node => node == only ? node.Children : [node])];
-        root.Leaders = only.Leaders;
+        root.Leaders ??= only.Leaders;
         root.Paragraphs.AddRange(only.Paragraphs.Skip(1));
         return only.Paragraphs[0];
     }

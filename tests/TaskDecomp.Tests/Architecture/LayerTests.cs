@@ -17,7 +17,7 @@ public sealed partial class LayerTests
         ["Readers"] = ["Blocks", "Diagnostics", "Text"],
         ["Parsing"] = ["Blocks", "Model", "Diagnostics", "Text"],
         ["Writers"] = ["Model", "Diagnostics", "Text"],
-        ["Importing"] = ["Writers", "Model", "Diagnostics", "Text"],
+        ["Importing"] = ["Readers", "Writers", "Model", "Diagnostics", "Text"],
         ["Settings"] = ["Text", "Diagnostics", "Parsing"],
     };
 

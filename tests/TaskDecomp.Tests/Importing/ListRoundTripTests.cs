@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using TaskDecomp.Model;
+using TaskDecomp.Tests.Readers;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Tests.Importing;
 
 /// <summary>A workbook and a CSV of this program give back what they hold.</summary>
-public sealed class ListRoundTripTests
+public sealed partial class ListRoundTripTests
 {
     public static TheoryData<string> Names => [.. Documents.Samples, .. Documents.Corpus];
 
@@ -31,6 +34,37 @@ public sealed class ListRoundTripTests
 
         Assert.Equal(ListView.Rows(notice, withDates: true), ListView.Rows(back, withDates: true));
         Assert.Equal(ListView.Facts(notice), ListView.Facts(back));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public void A_workbook_saved_as_Strict_Open_XML_gives_back_the_same(Language language)
+    {
+        var strict = ZipEdit.Strict(Lists.Write(Lists.Notice, "xlsx", language));
+
+        var back = Lists.Read("list.xlsx", strict).Notice;
+
+        Assert.Equal(ListView.Facts(Lists.Notice), ListView.Facts(back));
+        Assert.Equal(ListView.Rows(Lists.Notice, withDates: true), ListView.Rows(back, withDates: true));
+    }
+
+    /// <summary>In 时间节点, and for the notice's date, "Strict Open XML" has days where the usual workbook has their numbers.</summary>
+    [Fact]
+    public void Days_of_a_strict_workbook_are_days()
+    {
+        var days = 0;
+        var strict = ZipEdit.Changed(ZipEdit.Strict(Lists.Write(Lists.Notice, "xlsx")), null, text => DayNumber().Replace(text, match =>
+        {
+            days++;
+            var day = DateTime.FromOADate(int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+            return $"{match.Groups[1].Value} t=\"d\"><x:v>{day:yyyy-MM-dd}T00:00:00.000</x:v>";
+        }));
+
+        Assert.Equal(Lists.Notice.Tasks.Sum(task => task.Schedule?.Milestones.Count ?? 0) + 1, days);
+        var back = Lists.Read("list.xlsx", strict).Notice;
+        Assert.Equal(Lists.Notice.IssuedOn, back.IssuedOn);
+        Assert.Equal(ListView.Rows(Lists.Notice, withDates: true), ListView.Rows(back, withDates: true));
     }
 
     [Fact]
@@ -91,6 +125,10 @@ public sealed class ListRoundTripTests
         Assert.Equal(Lists.Notice.Tasks.Select(task => task.Id), back.Tasks.Select(task => task.Id));
         Assert.Equal(Lists.Notice.Sections.Select(section => (section.Id, section.Kind)), back.Sections.Select(section => (section.Id, section.Kind)));
     }
+
+    // Days around 2031, which the usual workbook counts from 1900.
+    [GeneratedRegex("(<x:c r=\"[A-Z]+\\d+\" s=\"\\d+\")(?: t=\"n\")?><x:v>(4[78]\\d{3})</x:v>")]
+    private static partial Regex DayNumber();
 
     private static Notice NoticeOf(string name)
     {

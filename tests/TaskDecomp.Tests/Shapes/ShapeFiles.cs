@@ -12,7 +12,8 @@ internal static class ShapeFiles
         "<w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/>"
         + "<w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr>";
 
-    private const string Paper = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\"/></w:sectPr>";
+    /// <summary>A sheet of A4, the last element of a body.</summary>
+    public const string Paper = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\"/></w:sectPr>";
 
     static ShapeFiles() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -71,6 +72,12 @@ internal static class ShapeFiles
         return stream.ToArray();
     }
 
+    /// <summary>A table of a Word file, with borders.</summary>
+    /// <param name="widths">The widths of its columns, in twentieths of a point.</param>
+    /// <param name="rows">Its rows, as XML.</param>
+    public static string Table(IEnumerable<int> widths, IEnumerable<string> rows) =>
+        $"<w:tbl>{Borders}<w:tblGrid>{string.Concat(widths.Select(width => $"<w:gridCol w:w=\"{width}\"/>"))}</w:tblGrid>{string.Concat(rows)}</w:tbl><w:p/>";
+
     private static string HtmlCell(ShapeTable table, int row, int column, string? cell) =>
         cell is null ? "" : $"<td rowspan=\"{table.RowSpan(row, column)}\">{WebUtility.HtmlEncode(cell).Replace("\n", "<br>", StringComparison.Ordinal)}</td>";
 
@@ -79,9 +86,8 @@ internal static class ShapeFiles
         // Narrow columns for what is short, as a clerk sets them.
         int[] weights = [.. table.Header.Select((_, column) => Math.Clamp(table.Lines.Max(line => line[column]?.Split('\n').Max(text => text.Length) ?? 0), 3, 12))];
         var widths = weights.Select(weight => 9000 * weight / weights.Sum()).ToList();
-        var grid = $"<w:tblGrid>{string.Concat(widths.Select(width => $"<w:gridCol w:w=\"{width}\"/>"))}</w:tblGrid>";
         var rows = table.Lines.Select((line, row) => $"<w:tr>{string.Concat(line.Select((cell, column) => DocxCell(cell, table.RowSpan(row, column), widths[column])))}</w:tr>");
-        return $"<w:tbl>{Borders}{grid}{string.Concat(rows)}</w:tbl><w:p/>";
+        return Table(widths, rows);
     }
 
     private static string DocxCell(string? cell, int span, int width)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Readers.Spreadsheet;
 
 namespace TaskDecomp.Importing.Sheets;
 
@@ -50,7 +51,7 @@ internal static class WorkbookGrids
     private static IExcelDataReader Open(ReadOnlyMemory<byte> content)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return ExcelReaderFactory.CreateReader(new MemoryStream(content.ToArray(), writable: false));
+        return ExcelReaderFactory.CreateReader(new MemoryStream(StrictWorkbook.ToTransitional(content).ToArray(), writable: false));
     }
 
     private static SheetGrid ReadSheet(IExcelDataReader reader)

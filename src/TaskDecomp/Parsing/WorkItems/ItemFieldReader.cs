@@ -16,7 +16,8 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         var fields = new ItemFields { Label = node.Label, Text = node.Text, HasStages = node.Tail.Exists(IsStage) };
         var inBrackets = new List<Action>();
         // Beside units on lines of their own a bracket of units alone is a remark.
-        var leastKind = form.HasBareForms && !node.HasTail ? TailBracketKind.BareUnits : TailBracketKind.RoleWords;
+        var hasUnits = node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits);
+        var leastKind = form.HasBareForms && !hasUnits ? TailBracketKind.BareUnits : TailBracketKind.RoleWords;
         while (TakeBracket(fields, leastKind) is { } read)
         {
             inBrackets.Insert(0, read);

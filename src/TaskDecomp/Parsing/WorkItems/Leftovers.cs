@@ -159,7 +159,7 @@ internal sealed class Leftovers
 
             var gap = Passage.Of([span]);
             var last = passages.Count > 0 ? passages[^1].Spans[^1] : default;
-            if (passages.Count > 0 && last.End == last.Line.End && span.Start == span.Line.Start && span.Line != last.Line)
+            if (passages.Count > 0 && last.End == last.Line.End && span.Start == span.Line.Start && span.Line.Number == last.Line.Number + 1)
             {
                 passages[^1] = passages[^1].Append(gap);
             }

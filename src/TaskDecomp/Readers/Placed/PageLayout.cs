@@ -24,7 +24,7 @@ internal sealed class PageLayout
     {
         _em = WidthOfHanzi(pages);
         var bands = pages.Select((page, i) => Band.Of(page.Words, i + 1)).ToList();
-        var furniture = PageFurniture.Find(bands);
+        var furniture = PageFurniture.Find(bands, _em);
         _furniture = new Queue<Band>(pages.Zip(bands).SelectMany((page, i) => page.Second.Where(furniture.Contains).Concat(Band.Of(page.First.Furniture, i + 1))));
         AppendPages(bands, furniture);
     }
@@ -115,17 +115,25 @@ internal sealed class PageLayout
     // The header of a table stands again on each page: the page's, not the table's.
     private List<Band> WithoutRepeatedHeader(List<Band> bands)
     {
+        var gap = GapOfLines(bands);
         var result = new List<Band>();
         foreach (var page in bands.GroupBy(band => band.Page))
         {
             var own = page.ToList();
             var repeated = result.Count == 0 ? 0 : own.Zip(result).TakeWhile(pair => pair.First.Text == pair.Second.Text).Count();
             _repeated.AddRange(own.Take(repeated));
-            var shift = result.Count == 0 || repeated == own.Count ? 0 : result[^1].Bottom + BetweenPages * _em - own[repeated].Top;
+            var shift = result.Count == 0 || repeated == own.Count ? 0 : result[^1].Bottom + gap - own[repeated].Top;
             result.AddRange(own.Skip(repeated).Select(band => new Band([.. band.Words.Select(word => word.Below(shift))], band.Page)));
         }
 
         return result;
+    }
+
+    // A row that goes on on the next page is not to be parted there: lines set tight stand nearer to each other than pages are put.
+    private double GapOfLines(List<Band> bands)
+    {
+        var gaps = bands.Zip(bands.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page).Select(pair => pair.Second.Top - pair.First.Bottom).Order().ToList();
+        return gaps.Count == 0 ? BetweenPages * _em : Math.Min(BetweenPages * _em, gaps[gaps.Count / 2]);
     }
 
     // A page's number stands behind its text, or in front of the next page's.

@@ -21,7 +21,7 @@ internal sealed class TableFinder(double em)
         }
 
         var (end, rows) = (start + 1, 1);
-        for (var i = start + 1; i < bands.Count; i++)
+        for (var i = start + 1; i < bands.Count && !IsAnother(bands, start, i); i++)
         {
             var own = Columns(bands[i]).Count;
             var merged = Merge(columns, bands[i]);
@@ -38,6 +38,13 @@ internal sealed class TableFinder(double em)
         }
 
         return rows > 1 ? (end, columns) : null;
+    }
+
+    // Above the same header at a page's top: 附件2 ⏎ 水利任务分解表 ⏎ 序号 | 重点工作 | 责任单位. Where the title is the first one's, it is furniture.
+    private bool IsAnother(IReadOnlyList<Band> bands, int start, int top)
+    {
+        var lines = bands[top].Page == bands[top - 1].Page ? [] : bands.Skip(top).Take(PageFurniture.MostTitleLines + 1).TakeWhile(band => Columns(band).Count < 2).ToList();
+        return lines.Count > 0 && top + lines.Count < bands.Count && bands[top + lines.Count].Text == bands[start].Text;
     }
 
     private List<Stretch> Columns(Band band) => band.Clusters(MinStrip * em);

@@ -96,6 +96,50 @@ public sealed class PageLayoutTests
             Paper.Read(first, second));
     }
 
+    /// <summary>On three pages the title runs through like a head, and is the table's all the same.</summary>
+    [Theory]
+    [InlineData("林业任务分解表")]
+    [InlineData("林业任务分解表", "单位：万元")]
+    public void A_title_printed_again_with_the_header_is_the_pages(params string[] title)
+    {
+        string[] header = ["序号", "工作任务", "单位", "备注"];
+        string[][] rows = [["1", "改造泵站九座，完成", "市水务局", ""], ["", "管网普查。", "", ""], ["2", "完成年度任务。", "市林业局", ""], ["3", "清理河道。", "市城管局", "续建"]];
+        string[][][] pages = [rows[..1], rows[1..3], rows[3..]];
+
+        var read = Paper.Read([.. pages.Select(page => page.Aggregate(new Paper().Prose(title).Row(Columns, 8, true, header), (paper, row) => paper.Row(Columns, 8, true, row)))]);
+
+        Assert.Equal(
+            [.. title, "序号|工作任务|单位|备注", "1|改造泵站九座，完成管网普查。|市水务局|", "2|完成年度任务。|市林业局|", "3|清理河道。|市城管局|续建"],
+            read.Select(line => line.TrimEnd('>')).Where(line => !line.StartsWith('#')));
+        Assert.Equal(2 * (title.Length + 1), read.Count(line => line.StartsWith('#')));
+    }
+
+    /// <summary>Of 内部资料 and the header on each page the first page has the title in between.</summary>
+    [Fact]
+    public void A_head_above_a_table_that_runs_through_is_no_title()
+    {
+        string[] header = ["序号", "工作任务", "单位", "备注"];
+        string[] head = ["内部资料 注意保存", "林业任务分解表"];
+        var pages = Enumerable.Range(1, 4).Select(i => new Paper()
+            .Prose(i == 1 ? head : head[..1])
+            .Row(Columns, 8, true, header).Row(Columns, 8, true, $"{i}", $"完成第{i}项任务。", "市林业局", "")).ToArray();
+
+        Assert.Equal(4, Paper.Read(pages).Count(line => line == "#内部资料 注意保存"));
+        Assert.Equal(1, Paper.Read(pages).Count(line => line.Contains("林业任务分解表", StringComparison.Ordinal) && !line.StartsWith('#')));
+    }
+
+    /// <summary>附件2 has a title of its own, with another table below.</summary>
+    [Fact]
+    public void Another_title_above_the_same_header_is_kept()
+    {
+        string[] header = ["序号", "工作任务", "单位", "备注"];
+        string[] titles = ["林业任务分解表", "水利任务分解表"];
+        var pages = titles.Select(title => new Paper()
+            .Prose("附件", title).Row(Columns, 8, true, header).Row(Columns, 8, true, "1", "完成年度任务。", "市林业局", "").Row(Columns, 8, true, "2", "完成年度任务。", "市林业局", "")).ToArray();
+
+        Assert.Equal(2, Paper.Read(pages).Count(line => titles.Contains(line.TrimEnd('>'))));
+    }
+
     [Fact]
     public void A_row_stands_on_the_page_where_it_begins()
     {

@@ -67,13 +67,13 @@ public sealed class SpreadsheetReaderTests
     }
 
     /// <summary>Excel offers "Strict Open XML" beside the usual workbook.</summary>
-    [Fact]
-    public void A_strict_workbook_is_read_like_any_other()
+    [Theory]
+    [InlineData("2031-06-30")]
+    [InlineData("2031-06-30T00:00:00.000")]
+    [InlineData("2031-06-30T00:00:00Z")]
+    public void A_strict_workbook_is_read_like_any_other(string day)
     {
-        var content = ZipEdit.Changed(ShortDate(), null, text => text
-            .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
-            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
-        content = ZipEdit.Changed(content, "xl/worksheets/sheet1.xml", text => Regex.Replace(text, "(<x:c r=\"B2\"[^>]*?)(?: t=\"n\")?>.*?</x:c>", "$1 t=\"d\"><x:v>2031-06-30</x:v></x:c>"));
+        var content = ZipEdit.Changed(ZipEdit.Strict(ShortDate()), "xl/worksheets/sheet1.xml", text => Regex.Replace(text, "(<x:c r=\"B2\"[^>]*?)(?: t=\"n\")?>.*?</x:c>", $"$1 t=\"d\"><x:v>{day}</x:v></x:c>"));
         Assert.Equal(["甲 | 时限", "乙 | 2031/6/30"], Outcome.Of(new SpreadsheetReader("xlsx"), content).Grid);
     }
 

@@ -29,8 +29,8 @@ internal static class GroupRow
             : null;
     }
 
-    // 一   (一)   第一部分   A
-    private static bool IsGroupNumber(string text) =>
+    /// <summary>Whether a cell is the number of a group, not of a task: 一, (一), 第一部分, A.</summary>
+    public static bool IsGroupNumber(string text) =>
         text is [>= 'A' and <= 'Z'] || ChineseNumerals.Parse(text) is > 0 && !char.IsAsciiDigit(text[0])
         || NumberMarkParser.Parse(text, 0) is { Style: < NumberStyle.Arabic } mark && mark.End == text.Length;
 }

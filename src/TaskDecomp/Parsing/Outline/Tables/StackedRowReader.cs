@@ -15,6 +15,9 @@ internal sealed class StackedRowReader : RowReader
     // What stands in the columns before the number is printed above it.
     private readonly List<Passage> _ahead = [];
     private readonly bool _isStacked;
+
+    // 一 / 农业农村: the number of a group has a line of its own.
+    private Passage _group = Passage.Empty;
     private int _expected = 1;
     private int _firstColumn;
 
@@ -47,6 +50,7 @@ internal sealed class StackedRowReader : RowReader
         }
 
         Close(isLast: true);
+        CloseGroup();
         return i;
     }
 
@@ -71,6 +75,17 @@ internal sealed class StackedRowReader : RowReader
             _pieces.AddRange(PiecesOf(line.Line));
             _expected = number + 1;
         }
+        else if (_isStacked && NumberColumn == 0 && Columns.Count > 1 && (_pieces.Count == 0 || IsComplete) && GroupRow.IsGroupNumber(line.Line.Content.ToString()))
+        {
+            Close(isLast: true);
+            CloseGroup();
+            _group = Passage.Of(line.Line);
+        }
+        else if (!_group.IsEmpty)
+        {
+            Add(new TableRow([_group, Passage.Of(line.Line), .. Enumerable.Repeat(Passage.Empty, Columns.Count - 2)], [_group.FirstLine, line.Line.Number], false));
+            _group = Passage.Empty;
+        }
         else if (StartsMeasure(line) || (NumberColumn < 0 && IsFull))
         {
             Close(isLast: true);
@@ -93,6 +108,15 @@ internal sealed class StackedRowReader : RowReader
         else
         {
             _pieces.AddRange(PiecesOf(line.Line));
+        }
+    }
+
+    private void CloseGroup()
+    {
+        if (!_group.IsEmpty)
+        {
+            AddAcross(_group);
+            _group = Passage.Empty;
         }
     }
 
