@@ -152,6 +152,10 @@ internal sealed partial record LeaderHeading(
         return names.Length > 0;
     }
 
+    /// <summary>What a title says, with what the lines below it add.</summary>
+    public LeaderHeading And(LeaderHeading? below) =>
+        below is null ? this : this with { Leaders = [.. Leaders, .. below.Leaders], Units = [.. Units, .. below.Units] };
+
     /// <summary>Whether fields name nothing but units and leaders, who answer for all that stands below.</summary>
     public static bool CanHold(IReadOnlyList<TailField> fields, NoticeVocabulary vocabulary) =>
         fields.All(field => field.Label.Kind <= FieldKind.ResponsibleUnits

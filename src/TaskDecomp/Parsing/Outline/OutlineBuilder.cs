@@ -54,7 +54,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
 
             if (child.Kind == OutlineNodeKind.Part)
             {
-                child.Leaders ??= OfPart(child);
+                child.Leaders ??= OfHeading(child);
             }
 
             if (child.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading)
@@ -121,7 +121,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         {
             // A heading over a table, or over tasks without numbers.
             node.Kind = OutlineNodeKind.Heading;
-            node.Leaders = LeaderHeading.Read(HeadingTitle(node), vocabulary);
+            node.Leaders = OfHeading(node);
             Decide(node);
             return;
         }
@@ -271,8 +271,29 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         node.HasTail || (node.Paragraphs.Count > 0 && ResponsibilityTail.Exists(node.Paragraphs[^1].Folded, form.HasBareForms, vocabulary));
 
     // 2024年重点工作清单 / 责任领导:钱某某 / 责任单位:县发改委   附件1 / 钱某某县长牵头的重点工作   重点项目清单(县发改委牵头)
-    private LeaderHeading? OfPart(OutlineNode part) =>
-        LeaderHeading.WithUnits(part, TailBracketKind.RoleWords, vocabulary) ?? LeaderHeading.OfFields(part.Tail) ?? LeaderHeading.Read(HeadingTitle(part), vocabulary);
+    private LeaderHeading? OfHeading(OutlineNode heading)
+    {
+        KeepOtherFields(heading);
+        var inTitle = LeaderHeading.Read(HeadingTitle(heading), vocabulary);
+        var below = inTitle is null || heading.Tail.Count > 0 ? LeaderHeading.WithUnits(heading, TailBracketKind.RoleWords, vocabulary) ?? LeaderHeading.OfFields(heading.Tail) : null;
+        return inTitle?.And(below) ?? below;
+    }
+
+    // 附件1 / 完成时限:年底前: what names nobody is a paragraph below the heading.
+    private void KeepOtherFields(OutlineNode heading)
+    {
+        var others = heading.Tail.FindAll(field => !LeaderHeading.CanHold([field], vocabulary));
+        heading.Tail.RemoveAll(others.Contains);
+        var used = heading.Paragraphs.Concat(heading.Tail.Select(field => field.Whole)).Append(heading.Label).SelectMany(passage => passage.Spans).Select(span => span.Line.Number).ToHashSet();
+        for (var i = 0; i < others.Count; i++)
+        {
+            var intro = new OutlineNode { Kind = OutlineNodeKind.Intro };
+            intro.Paragraphs.Add(others[i].Whole);
+            intro.Lines.AddRange(others[i].Whole.Spans.Select(span => span.Line.Number).Distinct());
+            heading.Children.Insert(i, intro);
+            heading.Lines.RemoveAll(line => intro.Lines.Contains(line) && !used.Contains(line));
+        }
+    }
 
     private static Passage HeadingTitle(OutlineNode node) => node.Paragraphs.Count > 0 ? node.Paragraphs[0] : Passage.Empty;
 
