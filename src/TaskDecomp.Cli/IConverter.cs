@@ -26,6 +26,10 @@ internal interface IConverter
     /// <exception cref="Diagnostics.SettingsException">The file cannot be followed.</exception>
     ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content);
 
+    /// <summary>Reads a form that workbooks are to be written into.</summary>
+    /// <exception cref="Diagnostics.SettingsException">The file is no form.</exception>
+    NoticeTemplate ReadTemplate(string file, ReadOnlyMemory<byte> content);
+
     /// <summary>Reads a notice.</summary>
     /// <exception cref="Diagnostics.NoticeReadException">The bytes are no notice.</exception>
     ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options);

@@ -27,6 +27,9 @@ internal sealed class LibraryConverter : IConverter
         options with { Vocabulary = NoticeConverter.ReadVocabulary(file, content) };
 
     /// <inheritdoc/>
+    public NoticeTemplate ReadTemplate(string file, ReadOnlyMemory<byte> content) => NoticeConverter.ReadTemplate(file, content);
+
+    /// <inheritdoc/>
     public ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options) =>
         NoticeConverter.Read(fileName, content, options);
 

@@ -108,4 +108,11 @@ internal static class TextKeys
     public const string HelpOptions = nameof(HelpOptions);
     public const string HelpExamples = nameof(HelpExamples);
     public const string HelpExitCodes = nameof(HelpExitCodes);
+    public const string UnknownShare = nameof(UnknownShare);
+    public const string SplitNeedsWorkbook = nameof(SplitNeedsWorkbook);
+    public const string OptionUnused = nameof(OptionUnused);
+    public const string UnknownColumn = nameof(UnknownColumn);
+    public const string RowsWithoutUnit = nameof(RowsWithoutUnit);
+    public const string RowsWithoutLeader = nameof(RowsWithoutLeader);
+    public const string FormatsColumns = nameof(FormatsColumns);
 }

@@ -32,6 +32,8 @@ internal sealed class FakeConverter : IConverter
     public ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content) =>
         options with { Vocabulary = NoticeConverter.ReadVocabulary(file, content) };
 
+    public NoticeTemplate ReadTemplate(string file, ReadOnlyMemory<byte> content) => NoticeConverter.ReadTemplate(file, content);
+
     public ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
         OnRead();
