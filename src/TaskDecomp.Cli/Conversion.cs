@@ -53,7 +53,7 @@ internal sealed class Conversion(
             warnings += Write(input, result, output, cancellationToken);
         }
 
-        _printer.Tally(input.DisplayName, outputs.Select(NameOf), Tally.Of(notice, warnings));
+        _printer.Tally(input.DisplayName, Names(outputs), Tally.Of(notice, warnings));
         var refusal = warnings > 0 && limits.Strict ? Refuse(input, warnings) : ExitCodes.Ok;
         return notice.Coverage.Percent < limits.MinCoverage ? RefuseCoverage(input, notice) : refusal;
     }
@@ -90,6 +90,14 @@ internal sealed class Conversion(
         }
 
         return ShareNames.Plan(output, shares);
+    }
+
+    /// <summary>The names of outputs; of the many workbooks of one split the first.</summary>
+    private IEnumerable<string> Names(IReadOnlyList<PlannedOutput> outputs)
+    {
+        var shares = outputs.Where(output => output.Share is not null).ToList();
+        return outputs.Except(shares).Select(NameOf)
+            .Concat(shares.Count > 1 ? [_printer.Texts.Get(TextKeys.SharesWritten, NameOf(shares[0]), shares.Count)] : shares.Select(NameOf));
     }
 
     private string NameOf(PlannedOutput output) => output.Path ?? _printer.Texts.Get(TextKeys.StandardOutput);

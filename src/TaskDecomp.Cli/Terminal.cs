@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TaskDecomp.Cli.Dropping;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli;
@@ -28,6 +29,12 @@ internal sealed record Terminal
     /// <summary>The machine's language, for help and standard error.</summary>
     public Language Language { get; init; }
 
+    /// <summary>The console window; null where there is none that could be the program's own.</summary>
+    public IConsoleWindow? Window { get; init; }
+
+    /// <summary>Asks for a variable of the environment; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>Whether an internal error shows where it happened.</summary>
     public bool Debug { get; init; }
 
@@ -41,6 +48,8 @@ internal sealed record Terminal
         ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Language = LanguageOf(CultureInfo.CurrentUICulture),
+        Window = OperatingSystem.IsWindows() ? new WindowsConsole() : null,
+        Variable = Environment.GetEnvironmentVariable,
         Debug = Environment.GetEnvironmentVariable("TASKDECOMP_DEBUG") == "1",
     };
 

@@ -115,4 +115,25 @@ internal static class TextKeys
     public const string RowsWithoutUnit = nameof(RowsWithoutUnit);
     public const string RowsWithoutLeader = nameof(RowsWithoutLeader);
     public const string FormatsColumns = nameof(FormatsColumns);
+    public const string NoTruth = nameof(NoTruth);
+    public const string ConfigFiles = nameof(ConfigFiles);
+    public const string ConfigNoFile = nameof(ConfigNoFile);
+    public const string ConfigNothing = nameof(ConfigNothing);
+    public const string SettingsHint = nameof(SettingsHint);
+    public const string SharesWritten = nameof(SharesWritten);
+    public const string LineJoint = nameof(LineJoint);
+    public const string HelpMore = nameof(HelpMore);
+    public const string HelpOtherOptions = nameof(HelpOtherOptions);
+    public const string UnknownHelp = nameof(UnknownHelp);
+    public const string OneShell = nameof(OneShell);
+    public const string UnknownShell = nameof(UnknownShell);
+    public const string ManEnvironment = nameof(ManEnvironment);
+    public const string ManFiles = nameof(ManFiles);
+    public const string UnknownOptionMeant = nameof(UnknownOptionMeant);
+    public const string UnknownCommandMeant = nameof(UnknownCommandMeant);
+    public const string DropHint = nameof(DropHint);
+    public const string DropClose = nameof(DropClose);
+    public const string DropDone = nameof(DropDone);
+    public const string DropEmpty = nameof(DropEmpty);
+    public const string DropFailed = nameof(DropFailed);
 }

@@ -129,7 +129,8 @@ public sealed class ProgramTests : IDisposable
         var exitCode = await Program.RunAsync([], Terminals.Silent(error), new FakeConverter(), CancellationToken.None);
 
         Assert.Equal(ExitCodes.Usage, exitCode);
-        Assert.Contains("taskdecomp convert --help", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("taskdecomp help COMMAND", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(12, error.ToString().TrimEnd().Split('\n').Length);
     }
 
     [Fact]

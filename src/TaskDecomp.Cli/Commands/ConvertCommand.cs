@@ -44,6 +44,10 @@ internal sealed class ConvertCommand : ICliCommand
     /// <inheritdoc/>
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
+    /// <summary>How many files to work on at a time, set for good, does not make an archive of a single file.</summary>
+    public bool TakesSetting(Option option, ParseResult parsed) =>
+        !_batch.Contains(option) || _batch.AreMeant(parsed, parsed.GetValue(_inputs) ?? []);
+
     /// <inheritdoc/>
     public string InterruptedKey(ParseResult parsed) =>
         _batch.AreMeant(parsed, parsed.GetValue(_inputs) ?? []) ? TextKeys.BatchInterrupted : TextKeys.Interrupted;
