@@ -100,7 +100,7 @@ internal sealed class CommandLine
     {
         var asked = LanguageOf(parsed) is { } name ? Languages.Find(name) : null;
         var quiet = parsed.Errors.Count == 0 && Chosen(parsed)?.IsQuiet(parsed) == true;
-        var printer = new DiagnosticPrinter(_terminal.Error, new Texts(asked ?? _terminal.Language), quiet);
+        var printer = new DiagnosticPrinter(() => _terminal.Error, new Texts(asked ?? _terminal.Language), quiet);
         return new CommandContext(
             _terminal, _converter, printer, new FailureReport(printer, _terminal.Debug), asked ?? Language.Chinese)
         {
