@@ -36,7 +36,7 @@ internal sealed record Terminal
     {
         Input = Console.OpenStandardInput(),
         Output = OpenOutput(),
-        Error = Console.Error,
+        Error = OpenError(),
         OutputIsScreen = !Console.IsOutputRedirected,
         ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
@@ -67,13 +67,20 @@ internal sealed record Terminal
         }
     }
 
+    /// <summary>The stream that takes UTF-8: a console shows its own code page, often GBK on Windows; a file or a pipe gets UTF-8 as it is, without a byte order mark.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="isRedirected">Whether that is a file or a pipe.</param>
+    /// <param name="console">What the console shows.</param>
+    internal static Stream Encoded(Stream output, bool isRedirected, Encoding console) =>
+        isRedirected || console.CodePage == Encoding.UTF8.CodePage ? output : Encoding.CreateTranscodingStream(output, console, Encoding.UTF8);
+
     private static Stream OpenOutput()
     {
         var output = Console.OpenStandardOutput();
-
-        // A Windows console shows its own code page, often GBK; a file or a pipe gets UTF-8 as it is.
-        return OperatingSystem.IsWindows() && !Console.IsOutputRedirected
-            ? Encoding.CreateTranscodingStream(output, Console.OutputEncoding, Encoding.UTF8)
-            : output;
+        return OperatingSystem.IsWindows() ? Encoded(output, Console.IsOutputRedirected, Console.OutputEncoding) : output;
     }
+
+    private static TextWriter OpenError() => OperatingSystem.IsWindows() && Console.IsErrorRedirected
+        ? TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true })
+        : Console.Error;
 }

@@ -36,6 +36,7 @@ internal sealed class ConvertCommand : ICliCommand
         }
 
         _batch.AddTo(Definition);
+        _reading.AddLimitsTo(Definition);
     }
 
     /// <inheritdoc/>
@@ -63,7 +64,7 @@ internal sealed class ConvertCommand : ICliCommand
             inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
         if (_batch.AreMeant(parsed, inputs))
         {
-            var options = _batch.Read(parsed, context, request) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
+            var options = _batch.Read(parsed, context, request, reading.Limits) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
             TellOfUnusedSpans(reading, options.Formats, context);
             return new BatchRun(context, options with { Fingerprint = Fingerprint(parsed, context, options.Formats) }, reading, WriterOptionsOf(parsed, context)).Run(cancellationToken);
         }

@@ -1,4 +1,5 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 using TaskDecomp.Readers.External;
 
 namespace TaskDecomp.Tests.Readers.External;
@@ -89,12 +90,12 @@ public sealed class ExternalProgramTests : IDisposable
         var program = Script("sleep 300 & echo $! > child; wait");
         using var cancellation = new CancellationTokenSource(TimeSpan.FromSeconds(1));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => program.Run([], new ExternalRun(_folder.Path, TimeSpan.FromSeconds(60), cancellation.Token)));
+        Assert.ThrowsAny<OperationCanceledException>(() => program.Run([], new ExternalRun(_folder.Path, ReadLimits.Default with { Time = TimeSpan.FromSeconds(60) }, cancellation.Token)));
 
         Assert.False(IsRunning(int.Parse(File.ReadAllText(_folder.File("child")), System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private ExternalRun Within(TimeSpan limit) => new(_folder.Path, limit, TestContext.Current.CancellationToken);
+    private ExternalRun Within(TimeSpan limit) => new(_folder.Path, ReadLimits.Default with { Time = limit }, TestContext.Current.CancellationToken);
 
     private ExternalProgram Script(string body)
     {
