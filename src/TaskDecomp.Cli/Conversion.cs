@@ -36,9 +36,14 @@ internal sealed class Conversion(
     {
         cancellationToken.ThrowIfCancellationRequested();
         var clock = new FileClock(reading.Limits);
-        var content = clock.Run(_ => InputFile.Read(input, context.Terminal.Input, reading.Limits), cancellationToken);
-        CheckFree(input.Outputs.Where(output => !IsSplit(output)));
-        var result = clock.Run(token => _notices.Read(input, content, token), cancellationToken);
+        var result = clock.Run(
+            token =>
+            {
+                var content = InputFile.Read(input, context.Terminal.Input, reading.Limits);
+                CheckFree(input.Outputs.Where(output => !IsSplit(output)));
+                return _notices.Read(input, content, token);
+            },
+            cancellationToken);
         var notice = result.Notice;
         var outputs = input.Outputs.SelectMany(output => IsSplit(output) ? Shares(input, notice, output, Split!.Value) : [output]).ToList();
         CheckFree(outputs.Where(output => output.Share is not null));

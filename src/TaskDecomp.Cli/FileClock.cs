@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using TaskDecomp.Limits;
 
 namespace TaskDecomp.Cli;
@@ -16,19 +17,56 @@ internal sealed class FileClock(ReadLimits limits)
     /// <summary>Runs a step. What is given up goes on in the background until its next safe place, and nobody takes what comes of it.</summary>
     /// <exception cref="Diagnostics.NoticeReadException">The time is over.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public T Run<T>(Func<CancellationToken, T> step, CancellationToken cancellationToken) => RunAsync(step, cancellationToken).GetAwaiter().GetResult();
+    public T Run<T>(Func<CancellationToken, T> step, CancellationToken cancellationToken)
+    {
+        var left = Left();
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var token = limit.Token;
+        var (result, failure, done) = (default(T), default(ExceptionDispatchInfo), new ManualResetEventSlim());
+
+        // A thread of its own starts sooner than the pool and what waits for it.
+        new Thread(Work) { IsBackground = true }.Start();
+        try
+        {
+            if (!done.Wait(left, cancellationToken))
+            {
+                limit.Cancel();
+                done.Wait(GracePeriod, cancellationToken);
+                throw limits.TooSlow();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            done.Wait(ShortGracePeriod, CancellationToken.None);
+            throw;
+        }
+
+        // Not where work was given up: it still asks.
+        limit.Dispose();
+        failure?.Throw();
+        return result!;
+
+        void Work()
+        {
+            try
+            {
+                result = step(token);
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+
+            done.Set();
+        }
+    }
 
     /// <summary>The same without a thread that waits.</summary>
     /// <exception cref="Diagnostics.NoticeReadException">The time is over.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
     public async Task<T> RunAsync<T>(Func<CancellationToken, T> step, CancellationToken cancellationToken)
     {
-        var left = limits.Time - _watch.Elapsed;
-        if (left <= TimeSpan.Zero)
-        {
-            throw limits.TooSlow();
-        }
-
+        var left = Left();
         var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(left);
 
@@ -47,4 +85,6 @@ internal sealed class FileClock(ReadLimits limits)
             throw limits.TooSlow();
         }
     }
+
+    private TimeSpan Left() => limits.Time - _watch.Elapsed is var left && left > TimeSpan.Zero ? left : throw limits.TooSlow();
 }

@@ -340,8 +340,11 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor OutputUnwritable = new("TD4021", Severity.Error);
 
     /// <summary>All descriptors, in the order of their codes.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    public static IReadOnlyList<DiagnosticDescriptor> All => Listed.Value;
+
+    // Few commands list them.
+    private static readonly Lazy<IReadOnlyList<DiagnosticDescriptor>> Listed = new(() =>
         [.. typeof(DiagnosticCatalog).GetFields()
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
-            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)]);
 }
