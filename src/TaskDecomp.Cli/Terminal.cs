@@ -66,13 +66,16 @@ internal sealed record Terminal
     public static Terminal OfProcess() => new(Console.OpenStandardInput, OpenOutput, OpenError)
     {
         OutputIsScreen = !Console.IsOutputRedirected,
-        ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        ErrorIsScreen = CanShowAgain(Console.IsErrorRedirected, Environment.GetEnvironmentVariable("TERM")),
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Language = MachineLanguage.Find(),
         Window = OperatingSystem.IsWindows() ? new WindowsConsole() : null,
         Variable = Environment.GetEnvironmentVariable,
         Debug = Environment.GetEnvironmentVariable("TASKDECOMP_DEBUG") == "1",
     };
+
+    /// <summary>Whether a line on standard error can be shown again: on a terminal that is not said to be dumb.</summary>
+    public static bool CanShowAgain(bool isRedirected, string? terminal) => !isRedirected && terminal != "dumb";
 
     /// <summary>Puts a text on standard output, its last line ended by a line feed.</summary>
     /// <exception cref="CommandFailure">Standard output cannot be written.</exception>
