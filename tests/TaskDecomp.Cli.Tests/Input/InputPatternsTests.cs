@@ -46,10 +46,10 @@ public sealed class InputPatternsTests : IDisposable
             File.Copy(RealProgram.Sample("leader-headings"), _folder.Of(name));
         }
 
-        var outcome = await RealProgram.RunAsync("convert", _folder.Of("?.txt"), "-t", "json");
+        var outcome = await RealProgram.RunAsync("convert", _folder.Of("?.txt"), "-t", "json", "-o", _folder.Of("out/"));
 
         Assert.Equal(ExitCodes.Ok, outcome.ExitCode);
-        Assert.Equal(["a.json", "a.txt", "b.json", "b.txt"], _folder.Files.Order(StringComparer.Ordinal));
+        Assert.Equal(["a.txt", "b.txt", "out/a.json", "out/b.json"], _folder.Files.Order(StringComparer.Ordinal));
         Assert.Equal(ExitCodes.Ok, (await RealProgram.RunAsync("check", _folder.Of("*.txt"))).ExitCode);
     }
 }
