@@ -67,7 +67,7 @@ internal sealed class CommandLine
         try
         {
             parsed = WithSettings(given, parsed);
-            context = CreateContext(parsed);
+            context = _isConfigured ? CreateContext(parsed) : context;
 
             // On a thread of its own, so that an interruption need not wait for a stage to end.
             var work = Task.Factory.StartNew(
@@ -91,6 +91,11 @@ internal sealed class CommandLine
         var command = Chosen(parsed);
         var isPage = command is null or ConfigCommand || parsed.GetValue(_help);
         var settings = _configuration.Read(isPage ? null : ConfiguredArguments.FolderOf(parsed));
+        if (settings.Count == 0)
+        {
+            return parsed;
+        }
+
         var completed = ConfiguredArguments.Insert(given, parsed, command, settings);
         _isConfigured = completed.Count > given.Count;
         return _isConfigured ? Root.Parse(completed, Parsing) : parsed;

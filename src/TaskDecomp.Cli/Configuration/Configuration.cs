@@ -19,8 +19,18 @@ internal sealed class Configuration(IReadOnlyList<Option> options, Terminal term
     private static readonly string[] No = ["false", "no", "off", "0"];
 
     /// <summary>The files that a command about a folder would read, the nearest first.</summary>
-    public IReadOnlyList<string> Files(string folder) =>
-        [.. new[] { SettingFiles.Near(folder), SettingFiles.OfUser(terminal.Variable) is { } user && File.Exists(user) ? user : null }.OfType<string>().Distinct()];
+    public IReadOnlyList<string> Files(string folder)
+    {
+        var near = SettingFiles.Near(folder);
+        var user = SettingFiles.OfUser(terminal.Variable);
+        return (near, user is not null && user != near && File.Exists(user)) switch
+        {
+            (null, false) => [],
+            (null, true) => [user!],
+            (_, false) => [near],
+            _ => [near, user!],
+        };
+    }
 
     /// <summary>What is in force, each option once, in the order of the options.</summary>
     /// <param name="folder">The folder of the input; null to leave files out.</param>
@@ -28,8 +38,22 @@ internal sealed class Configuration(IReadOnlyList<Option> options, Terminal term
     /// <exception cref="CommandFailure">A file cannot be read, or a variable is neither true nor false.</exception>
     public IReadOnlyList<Setting> Read(string? folder)
     {
-        var layers = (folder is null ? [] : Files(folder)).SelectMany(ReadFile);
-        return [.. options.Select(OfEnvironment).OfType<Setting>().Concat(layers)
+        var found = new List<Setting>();
+        foreach (var option in options)
+        {
+            if (OfEnvironment(option) is { } setting)
+            {
+                found.Add(setting);
+            }
+        }
+
+        foreach (var file in folder is null ? [] : Files(folder))
+        {
+            found.AddRange(ReadFile(file));
+        }
+
+        // Most often there is nothing, and what would put it in order is not even loaded.
+        return found.Count == 0 ? [] : [.. found
             .DistinctBy(setting => setting.Name)
             .OrderBy(setting => options.ToList().FindIndex(option => NameOf(option) == setting.Name))];
     }

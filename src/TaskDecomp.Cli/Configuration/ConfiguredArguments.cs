@@ -11,10 +11,25 @@ internal static class ConfiguredArguments
     /// <summary>The folder whose file of options is asked: that of the first input, else the current one.</summary>
     public static string FolderOf(ParseResult parsed)
     {
-        var input = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
-            .Select(token => token.Value).FirstOrDefault(value => value is not ("" or OutputPlanner.StandardStream));
+        var input = FirstInput(parsed);
         var folder = input is null ? null : Directory.Exists(input) ? input : Path.GetDirectoryName(input);
         return string.IsNullOrEmpty(folder) ? Environment.CurrentDirectory : folder;
+    }
+
+    private static string? FirstInput(ParseResult parsed)
+    {
+        foreach (var child in parsed.CommandResult.Children)
+        {
+            foreach (var token in child is ArgumentResult argument ? argument.Tokens : [])
+            {
+                if (token.Value is not ("" or OutputPlanner.StandardStream))
+                {
+                    return token.Value;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The arguments with those options of the command that they do not give themselves. What is said for all commands stands before the command, since it is the program's.</summary>
