@@ -12,7 +12,7 @@ internal static partial class TextMutator
     private const int MaxNumber = 1000;
     private const string HalfWidth = ",:;().!?1234567890";
     private const string FullWidth = "，：；（）．！？１２３４５６７８９０";
-    private const string Odd = "、，,。；;：:（）()〔〕[]<>《》“”|│┌┼ \t\u3000\u00A0\u200B\uFEFF\u0000\u0007\u001F\u007F\uD800\uDC00\uFFFF\uFFFD\u2028\u202E①⑳㈠▲★〇○零两廿𠮷";
+    private const string Odd = "、，,。；;：:（）()〔〕[]<>《》“”|│┌┼ \t\u3000\u00A0\u200B\uFEFF\u0000\u0007\u001F\u007F\uD800\uDC00\uFFFF\uFFFD\u2028\u202E①⑳㈠▲★〇○零两廿𠮷٣໖";
 
     private static readonly string[] Labels = [.. BuiltInLabels.Rows.SelectMany(row => row.Texts)];
 

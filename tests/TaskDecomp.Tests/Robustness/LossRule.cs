@@ -62,6 +62,8 @@ internal sealed class LossRule
             Hold(Records(item), item.Lines);
         }
 
+        // 牵头单位：县水利局 二〇三一年三月五日: the date of the signature, run into a task's line.
+        Hold([_notice.Spans], new LineRange(1, _lines.Count));
         foreach (var section in _notice.Sections)
         {
             Hold([section.Spans, .. section.Leaders.Select(leader => leader.Spans)], section.Lines);
@@ -147,6 +149,8 @@ internal sealed class LossRule
     [
         item.Label ?? "", item.Text, item.Label + item.Text, .. item.Text.Split('\n'), item.Schedule?.Text ?? "",
         .. item.Units.GroupBy(unit => unit.Label).Select(group => string.Concat(group.Select(unit => unit.Name + unit.Note))),
+        .. item.Leaders.SelectMany(leader => (string[])[leader.Name ?? "", leader.Title + leader.Name, leader.Name + leader.Title]),
+        .. item.Leaders.GroupBy(leader => leader.Role).Select(group => string.Concat(group.Select(leader => leader.Title + leader.Name))),
         .. item.Extras.Select(extra => extra.Text),
     ];
 

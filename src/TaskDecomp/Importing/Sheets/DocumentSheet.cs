@@ -109,6 +109,6 @@ internal sealed partial class DocumentSheet
     private static partial Regex Hex();
 
     // 约定（第12行）   Rule (line 12)
-    [GeneratedRegex(@"^(?:约定|Rule)\s*[（(](?:第|line )\s*(\d+)\s*行?[）)]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:约定|Rule)\s*[（(](?:第|line )\s*([0-9]+)\s*行?[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 }

@@ -108,7 +108,7 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
     }
 
     // 云溪发布 2031-03-01 18:20: only a page prints the hour.
-    [GeneratedRegex(@"\b\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?\s+\d{1,2}[:：]\d{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{4} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2} ?日?\s+[0-9]{1,2}[:：][0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     private static bool IsLinks(Piece piece) => piece.Links > 0 && piece.LinkLength * 100 >= piece.Length * MinLinkShare;

@@ -61,6 +61,6 @@ internal static partial class PageFurniture
         Enumerable.Range(0, Math.Min(MostTitleLines + 1, page.Count)).FirstOrDefault(line => finder.At(page, line) is not null);
 
     // - 3 -   — 3 —   ·3·   3   第3页 共9页   3/9
-    [GeneratedRegex(@"^(?:[-—–－―·~～]*\d{1,4}[-—–－―·~～]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}/\d{1,4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-—–－―·~～]*[0-9]{1,4}[-—–－―·~～]*|第[0-9]{1,4}页(?:[,，/]?共[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -102,6 +102,6 @@ internal sealed partial class TableCells(IReadOnlyList<Stretch> columns, double 
     }
 
     // 1.新建仓库 ⏎ 2.改造集市, and not 3.5万亩
-    [GeneratedRegex(@"^(\d{1,3})[.．、](?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,3})[.．、](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 }
