@@ -1,0 +1,33 @@
+namespace TaskDecomp.Cli.Tests;
+
+/// <summary>A stream that gives a few bytes at a time, and may fail in the middle.</summary>
+/// <param name="content">What it gives.</param>
+/// <param name="failsAt">How many bytes it gives before it fails; null for never.</param>
+internal sealed class FaultyStream(byte[] content, int? failsAt = null) : MemoryStream(content, writable: false)
+{
+    private const int MostAtOnce = 7;
+
+    public override bool CanSeek => false;
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var length = Math.Min(buffer.Length, (int)(Position % MostAtOnce) + 1);
+        if (failsAt is { } end && Position + length > end)
+        {
+            throw new IOException("The connection was reset.");
+        }
+
+        return base.Read(buffer[..length]);
+    }
+
+    public override void CopyTo(Stream destination, int bufferSize)
+    {
+        var buffer = new byte[bufferSize];
+        for (var read = Read(buffer); read > 0; read = Read(buffer))
+        {
+            destination.Write(buffer, 0, read);
+        }
+    }
+}
