@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TaskDecomp.Cli.Commands;
+using TaskDecomp.Cli.Configuration;
+using TaskDecomp.Cli.Help;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Text;
 
@@ -12,7 +14,7 @@ internal sealed class CommandLine
     private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(2);
 
     /// <summary>An input may have a name that begins with <c>@</c>: it is never a file of further arguments.</summary>
-    private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     private readonly ICliCommand[] _commands =
     [
@@ -22,6 +24,10 @@ internal sealed class CommandLine
         new FormatsCommand(),
         new ExplainCommand(),
         new StreamCommand(),
+        new ConfigCommand(),
+        new HelpCommand(),
+        new CompletionCommand(),
+        new TreeCommand("man", (root, context) => new ManPage(root, context.Printer.Texts).ToString()),
         new PrintCommand("schema", context => context.Converter.Schema),
         new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
     ];
@@ -31,6 +37,8 @@ internal sealed class CommandLine
     private readonly Option<bool> _version = CliOption.Flag("--version");
     private readonly Terminal _terminal;
     private readonly IConverter _converter;
+    private readonly Configuration.Configuration _configuration;
+    private bool _isConfigured;
 
     public CommandLine(Terminal terminal, IConverter converter)
     {
@@ -42,6 +50,9 @@ internal sealed class CommandLine
         {
             Root.Add(command.Definition);
         }
+
+        _configuration = new Configuration.Configuration(
+            [.. _commands.SelectMany(command => command.Definition.Options).Append(_language).DistinctBy(option => option.Name)], terminal, converter);
     }
 
     /// <summary>The program's own options and its commands.</summary>
@@ -50,13 +61,17 @@ internal sealed class CommandLine
     /// <summary>Runs a command line and gives its exit code.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
-        var parsed = Root.Parse(DefaultCommand.Insert(args, [.. _commands.Select(command => command.Definition.Name)]), Configuration);
+        var given = DefaultCommand.Insert(args, [.. _commands.Select(command => command.Definition.Name)]);
+        var parsed = Root.Parse(given, Parsing);
         var context = CreateContext(parsed);
         try
         {
+            parsed = WithSettings(given, parsed);
+            context = CreateContext(parsed);
+
             // On a thread of its own, so that an interruption need not wait for a stage to end.
             var work = Task.Factory.StartNew(
-                () => Run(parsed, context, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+                () => Run(parsed, context, args.Count == 0, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             return await Await(work, cancellationToken);
         }
         catch (OperationCanceledException)
@@ -70,21 +85,35 @@ internal sealed class CommandLine
         }
     }
 
+    /// <summary>The command line with what the environment and files of options say. A page of help does without files: they may be what it is asked about.</summary>
+    private ParseResult WithSettings(IReadOnlyList<string> given, ParseResult parsed)
+    {
+        var command = Chosen(parsed);
+        var isPage = command is null or ConfigCommand || parsed.GetValue(_help);
+        var settings = _configuration.Read(isPage ? null : ConfiguredArguments.FolderOf(parsed));
+        var completed = ConfiguredArguments.Insert(given, parsed, command, settings);
+        _isConfigured = completed.Count > given.Count;
+        return _isConfigured ? Root.Parse(completed, Parsing) : parsed;
+    }
+
     private CommandContext CreateContext(ParseResult parsed)
     {
         var asked = LanguageOf(parsed) is { } name ? Languages.Find(name) : null;
         var quiet = parsed.Errors.Count == 0 && Chosen(parsed)?.IsQuiet(parsed) == true;
-        var printer = new DiagnosticPrinter(_terminal.Error, new Texts(asked ?? _terminal.Language), quiet);
+        var printer = new DiagnosticPrinter(() => _terminal.Error, new Texts(asked ?? _terminal.Language), quiet);
         return new CommandContext(
-            _terminal, _converter, printer, new FailureReport(printer, _terminal.Debug), asked ?? Language.Chinese);
+            _terminal, _converter, printer, new FailureReport(printer, _terminal.Debug), asked ?? Language.Chinese)
+        {
+            Configuration = _configuration,
+        };
     }
 
-    private int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+    private int Run(ParseResult parsed, CommandContext context, bool isBare, CancellationToken cancellationToken)
     {
         var help = new HelpPage(parsed.CommandResult.Command, context.Printer.Texts);
         if (parsed.GetValue(_help))
         {
-            _terminal.Print(help.ToString());
+            _terminal.Print(help.Screen());
             return ExitCodes.Ok;
         }
 
@@ -94,9 +123,9 @@ internal sealed class CommandLine
             return ExitCodes.Ok;
         }
 
-        if (parsed.Tokens.Count == 0)
+        if (isBare)
         {
-            context.Printer.Note(help.ToString().TrimEnd());
+            context.Printer.Note(help.Bare().TrimEnd());
             return ExitCodes.Usage;
         }
 
@@ -117,12 +146,17 @@ internal sealed class CommandLine
         }
     }
 
-    private static int Fail(ParseResult parsed, CommandContext context, Exception exception)
+    private int Fail(ParseResult parsed, CommandContext context, Exception exception)
     {
         var exitCode = context.Failures.Report(null, exception);
         if (exitCode == ExitCodes.Usage && exception is not SettingsException)
         {
-            context.Printer.Note(context.Printer.Texts.Get(TextKeys.UsageHint, HelpPage.PathOf(parsed.CommandResult.Command)));
+            context.Printer.Note(context.Printer.Texts.Get(TextKeys.UsageHint, HelpTexts.PathOf(parsed.CommandResult.Command)));
+        }
+
+        if (exitCode == ExitCodes.Usage && _isConfigured)
+        {
+            context.Printer.Note(context.Printer.Texts.Get(TextKeys.SettingsHint));
         }
 
         return exitCode;

@@ -8,10 +8,13 @@ namespace TaskDecomp.Cli;
 
 /// <summary>Converts the inputs of a plan one after the other; what is wrong with one does not keep the next from being done.</summary>
 internal sealed class Conversion(
-    CommandContext context, ConversionOptions reading, WriterOptions writing, OutputSink sink, bool strict, double minCoverage)
+    CommandContext context, ConversionOptions reading, WriterOptions writing, OutputSink sink, ConversionLimits limits)
 {
     private readonly NoticeConversion _notices = new(context.Converter, reading, writing, context.Printer.Texts.Language);
     private readonly DiagnosticPrinter _printer = context.Printer;
+
+    /// <summary>Whose workbooks are written in place of one; null for one.</summary>
+    public ShareBy? Split { get; init; }
 
     /// <summary>Converts all inputs and gives the exit code.</summary>
     public int Run(IReadOnlyList<PlannedInput> plan, CancellationToken cancellationToken) =>
@@ -33,13 +36,11 @@ internal sealed class Conversion(
     {
         cancellationToken.ThrowIfCancellationRequested();
         var content = InputFile.Read(input, context.Terminal.Input);
-        foreach (var output in input.Outputs)
-        {
-            sink.CheckFree(output);
-        }
-
+        CheckFree(input.Outputs.Where(output => !IsSplit(output)));
         var result = _notices.Read(input, content, cancellationToken);
         var notice = result.Notice;
+        var outputs = input.Outputs.SelectMany(output => IsSplit(output) ? Shares(input, notice, output, Split!.Value) : [output]).ToList();
+        CheckFree(outputs.Where(output => output.Share is not null));
         var warnings = notice.Diagnostics.Count(DiagnosticPrinter.IsWarning);
         if (warnings > 0)
         {
@@ -47,14 +48,14 @@ internal sealed class Conversion(
             _printer.Diagnostics(input.DisplayName, result.DiagnosticsIn(_printer.Texts.Language), result.PlaceOf);
         }
 
-        foreach (var output in input.Outputs)
+        foreach (var output in outputs)
         {
             warnings += Write(input, result, output, cancellationToken);
         }
 
-        _printer.Tally(input.DisplayName, input.Outputs.Select(NameOf), Tally.Of(notice, warnings));
-        var refusal = warnings > 0 && strict ? Refuse(input, warnings) : ExitCodes.Ok;
-        return notice.Coverage.Percent < minCoverage ? RefuseCoverage(input, notice) : refusal;
+        _printer.Tally(input.DisplayName, Names(outputs), Tally.Of(notice, warnings));
+        var refusal = warnings > 0 && limits.Strict ? Refuse(input, warnings) : ExitCodes.Ok;
+        return notice.Coverage.Percent < limits.MinCoverage ? RefuseCoverage(input, notice) : refusal;
     }
 
     /// <summary>Writes one output, in memory first: a writer that fails, or is interrupted, leaves the disk alone.</summary>
@@ -70,11 +71,40 @@ internal sealed class Conversion(
         return diagnostics.Count(DiagnosticPrinter.IsWarning);
     }
 
+    private void CheckFree(IEnumerable<PlannedOutput> outputs)
+    {
+        foreach (var output in outputs)
+        {
+            sink.CheckFree(output);
+        }
+    }
+
+    private bool IsSplit(PlannedOutput output) => Split is not null && output.Format == ShareNames.Format;
+
+    private IReadOnlyList<PlannedOutput> Shares(PlannedInput input, Notice notice, PlannedOutput output, ShareBy by)
+    {
+        var shares = ListShare.Of(notice, by, out var left);
+        if (left > 0)
+        {
+            _printer.Talk(_printer.Texts.Get(by == ShareBy.Unit ? TextKeys.RowsWithoutUnit : TextKeys.RowsWithoutLeader, input.DisplayName, left));
+        }
+
+        return ShareNames.Plan(output, shares);
+    }
+
+    /// <summary>The names of outputs; of the many workbooks of one split the first.</summary>
+    private IEnumerable<string> Names(IReadOnlyList<PlannedOutput> outputs)
+    {
+        var shares = outputs.Where(output => output.Share is not null).ToList();
+        return outputs.Except(shares).Select(NameOf)
+            .Concat(shares.Count > 1 ? [_printer.Texts.Get(TextKeys.SharesWritten, NameOf(shares[0]), shares.Count)] : shares.Select(NameOf));
+    }
+
     private string NameOf(PlannedOutput output) => output.Path ?? _printer.Texts.Get(TextKeys.StandardOutput);
 
     private int RefuseCoverage(PlannedInput input, Notice notice)
     {
-        _printer.Error(input.DisplayName, _printer.Texts.Get(TextKeys.CoverageTooLow, Tally.Percent(notice.Coverage.Percent), minCoverage));
+        _printer.Error(input.DisplayName, _printer.Texts.Get(TextKeys.CoverageTooLow, Tally.Percent(notice.Coverage.Percent), limits.MinCoverage));
         return ExitCodes.LowCoverage;
     }
 

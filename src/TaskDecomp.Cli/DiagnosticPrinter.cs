@@ -3,9 +3,18 @@ using TaskDecomp.Model;
 namespace TaskDecomp.Cli;
 
 /// <summary>Everything that the program says on standard error.</summary>
-internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quiet)
+/// <param name="error">Gives standard error once there is something to say.</param>
+/// <param name="texts">The words to speak with.</param>
+/// <param name="quiet">Whether only errors are wanted.</param>
+internal sealed class DiagnosticPrinter(Func<TextWriter> error, Texts texts, bool quiet)
 {
     private const string ProgramName = "taskdecomp";
+
+    /// <summary>Speaks on a writer that is open.</summary>
+    public DiagnosticPrinter(TextWriter error, Texts texts, bool quiet)
+        : this(() => error, texts, quiet)
+    {
+    }
 
     /// <summary>The words that it speaks with.</summary>
     public Texts Texts => texts;
@@ -44,7 +53,7 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     {
         try
         {
-            error.WriteLine(text);
+            error().WriteLine(text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -55,6 +64,11 @@ internal sealed class DiagnosticPrinter(TextWriter error, Texts texts, bool quie
     /// <summary>Prints what became of an input.</summary>
     public void Tally(string input, IEnumerable<string> outputs, Tally tally)
     {
+        if (quiet)
+        {
+            return;
+        }
+
         Talk(texts.Get(
             TextKeys.Tally,
             input,

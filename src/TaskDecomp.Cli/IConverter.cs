@@ -1,4 +1,5 @@
 using TaskDecomp.Model;
+using TaskDecomp.Settings;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 
@@ -25,6 +26,14 @@ internal interface IConverter
     /// <summary>The options with the vocabulary of a file.</summary>
     /// <exception cref="Diagnostics.SettingsException">The file cannot be followed.</exception>
     ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content);
+
+    /// <summary>Reads a file of options.</summary>
+    /// <exception cref="Diagnostics.SettingsException">It cannot be followed, or has a name that is not among those known.</exception>
+    IReadOnlyList<OptionSetting> ReadOptions(string file, ReadOnlyMemory<byte> content, IReadOnlyCollection<string> known);
+
+    /// <summary>Reads a form that workbooks are to be written into.</summary>
+    /// <exception cref="Diagnostics.SettingsException">The file is no form.</exception>
+    NoticeTemplate ReadTemplate(string file, ReadOnlyMemory<byte> content);
 
     /// <summary>Reads a notice.</summary>
     /// <exception cref="Diagnostics.NoticeReadException">The bytes are no notice.</exception>

@@ -1,4 +1,5 @@
 using TaskDecomp.Model;
+using TaskDecomp.Settings;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 
@@ -25,6 +26,13 @@ internal sealed class LibraryConverter : IConverter
     /// <inheritdoc/>
     public ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content) =>
         options with { Vocabulary = NoticeConverter.ReadVocabulary(file, content) };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OptionSetting> ReadOptions(string file, ReadOnlyMemory<byte> content, IReadOnlyCollection<string> known) =>
+        NoticeConverter.ReadOptions(file, content, known);
+
+    /// <inheritdoc/>
+    public NoticeTemplate ReadTemplate(string file, ReadOnlyMemory<byte> content) => NoticeConverter.ReadTemplate(file, content);
 
     /// <inheritdoc/>
     public ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options) =>

@@ -43,6 +43,7 @@ internal sealed class NoticeConversion(IConverter converter, ConversionOptions r
         var options = writing with
         {
             ToFile = output.Path is not null,
+            Share = output.Share,
             ReviewPage = Path.GetFileName(input.Outputs.FirstOrDefault(ShowsSource)?.Path),
         };
         return ShowsSource(output)

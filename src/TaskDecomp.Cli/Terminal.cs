@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using TaskDecomp.Cli.Dropping;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli;
@@ -7,14 +7,31 @@ namespace TaskDecomp.Cli;
 /// <summary>All that the program takes from and gives to the process around it.</summary>
 internal sealed record Terminal
 {
+    // Opened when they are first used: a conversion from file to file that has nothing to say uses none of them.
+    private readonly Lazy<Stream> _input = new(Stream.Null);
+    private readonly Lazy<Stream> _output = new(Stream.Null);
+    private readonly Lazy<TextWriter> _error = new(TextWriter.Null);
+
     /// <summary>Standard input.</summary>
-    public required Stream Input { get; init; }
+    public Stream Input
+    {
+        get => _input.Value;
+        init => _input = new(value);
+    }
 
     /// <summary>Standard output, for data only; text on it is UTF-8.</summary>
-    public required Stream Output { get; init; }
+    public Stream Output
+    {
+        get => _output.Value;
+        init => _output = new(value);
+    }
 
     /// <summary>Standard error, for everything else.</summary>
-    public required TextWriter Error { get; init; }
+    public TextWriter Error
+    {
+        get => _error.Value;
+        init => _error = new(value);
+    }
 
     /// <summary>Whether standard output is a screen rather than a file or a pipe.</summary>
     public bool OutputIsScreen { get; init; }
@@ -28,25 +45,34 @@ internal sealed record Terminal
     /// <summary>The machine's language, for help and standard error.</summary>
     public Language Language { get; init; }
 
+    /// <summary>The console window; null where there is none that could be the program's own.</summary>
+    public IConsoleWindow? Window { get; init; }
+
+    /// <summary>Asks for a variable of the environment; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>Whether an internal error shows where it happened.</summary>
     public bool Debug { get; init; }
 
-    /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new()
+    /// <summary>A terminal that has no input and forgets all output.</summary>
+    public Terminal()
     {
-        Input = Console.OpenStandardInput(),
-        Output = OpenOutput(),
-        Error = Console.Error,
+    }
+
+    private Terminal(Func<Stream> input, Func<Stream> output, Func<TextWriter> error) =>
+        (_input, _output, _error) = (new(input), new(output), new(error));
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess() => new(Console.OpenStandardInput, OpenOutput, () => Console.Error)
+    {
         OutputIsScreen = !Console.IsOutputRedirected,
         ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        Language = LanguageOf(CultureInfo.CurrentUICulture),
+        Language = MachineLanguage.Find(),
+        Window = OperatingSystem.IsWindows() ? new WindowsConsole() : null,
+        Variable = Environment.GetEnvironmentVariable,
         Debug = Environment.GetEnvironmentVariable("TASKDECOMP_DEBUG") == "1",
     };
-
-    /// <summary>Chinese for the Chinese cultures, English for all others.</summary>
-    public static Language LanguageOf(CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == "zh" ? Language.Chinese : Language.English;
 
     /// <summary>Puts a text on standard output, its last line ended by a line feed.</summary>
     /// <exception cref="CommandFailure">Standard output cannot be written.</exception>

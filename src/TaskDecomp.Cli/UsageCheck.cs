@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TaskDecomp.Cli.Help;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli;
 
@@ -18,13 +20,14 @@ internal static class UsageCheck
         var before = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
         if (before.FirstOrDefault(IsUnknownOption) is { } option)
         {
-            throw CommandFailure.Usage(TextKeys.UnknownOption, option.Value);
+            throw UnknownOption(option.Value, parsed.CommandResult.Command);
         }
 
         if (parsed.UnmatchedTokens is [var unmatched, ..])
         {
-            throw CommandFailure.Usage(
-                parsed.CommandResult.Command.Subcommands.Count > 0 ? TextKeys.UnknownCommand : TextKeys.UnexpectedArgument, unmatched);
+            throw parsed.CommandResult.Command.Subcommands.Count > 0
+                ? UnknownCommand(unmatched, parsed.CommandResult.Command)
+                : CommandFailure.Usage(TextKeys.UnexpectedArgument, unmatched);
         }
 
         foreach (var error in parsed.Errors)
@@ -37,6 +40,19 @@ internal static class UsageCheck
             throw CommandFailure.Usage(TextKeys.UnknownLanguage, language);
         }
     }
+
+    private static CommandFailure UnknownOption(string typed, Command command)
+    {
+        var known = HelpTexts.OptionsOf(command).SelectMany(option => option.Aliases.Append(option.Name)).Where(name => name.StartsWith("--", StringComparison.Ordinal));
+        return Spelling.Meant(typed.Split('=', ':')[0], known) is { } meant
+            ? CommandFailure.Usage(TextKeys.UnknownOptionMeant, typed, meant)
+            : CommandFailure.Usage(TextKeys.UnknownOption, typed);
+    }
+
+    private static CommandFailure UnknownCommand(string typed, Command root) =>
+        Spelling.Meant(typed, root.Subcommands.Select(command => command.Name)) is { } meant
+            ? CommandFailure.Usage(TextKeys.UnknownCommandMeant, typed, meant)
+            : CommandFailure.Usage(TextKeys.UnknownCommand, typed);
 
     private static bool IsUnknownOption(Token token) => token.Type == TokenType.Argument && token.Value is ['-', _, ..];
 

@@ -46,6 +46,20 @@ public static class NoticeConverter
     /// <exception cref="SettingsException">A row cannot be followed.</exception>
     public static NoticeVocabulary ReadVocabulary(string fileName, ReadOnlyMemory<byte> content) => VocabularyReader.Read(fileName, content.Span);
 
+    /// <summary>Reads a file of options, such as <c>taskdecomp.yaml</c>.</summary>
+    /// <param name="fileName">The file as the user is told of it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="known">The names that options may have.</param>
+    /// <exception cref="SettingsException">It cannot be followed, or has a name that is none.</exception>
+    public static IReadOnlyList<OptionSetting> ReadOptions(string fileName, ReadOnlyMemory<byte> content, IReadOnlyCollection<string> known) =>
+        OptionReader.Read(fileName, content.Span, known);
+
+    /// <summary>Reads a form that workbooks are to be written into.</summary>
+    /// <param name="fileName">The file as the user named it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <exception cref="SettingsException">It is no workbook, or has no field, or one that is none.</exception>
+    public static NoticeTemplate ReadTemplate(string fileName, ReadOnlyMemory<byte> content) => NoticeTemplate.Read(fileName, content);
+
     /// <summary>Reads a notice.</summary>
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
+using TaskDecomp.Settings;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 
@@ -31,6 +32,11 @@ internal sealed class FakeConverter : IConverter
 
     public ConversionOptions WithVocabulary(ConversionOptions options, string file, ReadOnlyMemory<byte> content) =>
         options with { Vocabulary = NoticeConverter.ReadVocabulary(file, content) };
+
+    public IReadOnlyList<OptionSetting> ReadOptions(string file, ReadOnlyMemory<byte> content, IReadOnlyCollection<string> known) =>
+        NoticeConverter.ReadOptions(file, content, known);
+
+    public NoticeTemplate ReadTemplate(string file, ReadOnlyMemory<byte> content) => NoticeConverter.ReadTemplate(file, content);
 
     public ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {

@@ -1,4 +1,5 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli.Checking;
 
@@ -18,25 +19,6 @@ internal static class CodeList
         var code = text.ToUpperInvariant();
         code = code.StartsWith("TD", StringComparison.Ordinal) ? code : "TD" + code;
         return DiagnosticCatalog.All.FirstOrDefault(descriptor => descriptor.Code == code)
-            ?? throw CommandFailure.Usage(TextKeys.UnknownCode, text, Nearest(code));
-    }
-
-    private static string Nearest(string code) => DiagnosticCatalog.All.Select(descriptor => descriptor.Code).MinBy(known => Distance(known, code))!;
-
-    /// <summary>How many characters have to be changed, put in or taken out; the text's length counts no more than a code's does.</summary>
-    private static int Distance(string known, string text)
-    {
-        var row = Enumerable.Range(0, known.Length + 1).ToArray();
-        foreach (var (index, c) in text.Take(known.Length * 2).Index())
-        {
-            var diagonal = row[0];
-            row[0] = index + 1;
-            for (var i = 1; i <= known.Length; i++)
-            {
-                (diagonal, row[i]) = (row[i], Math.Min(Math.Min(row[i], row[i - 1]) + 1, diagonal + (known[i - 1] == c ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
+            ?? throw CommandFailure.Usage(TextKeys.UnknownCode, text, Spelling.Nearest(code, DiagnosticCatalog.All.Select(descriptor => descriptor.Code)));
     }
 }

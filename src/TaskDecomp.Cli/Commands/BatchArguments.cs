@@ -35,6 +35,9 @@ internal sealed class BatchArguments
         }
     }
 
+    /// <summary>Whether an option is one of these.</summary>
+    public bool Contains(Option option) => All.Contains(option);
+
     /// <summary>Whether the command line is about an archive: one of its inputs is a folder, or one of these options is given.</summary>
     public bool AreMeant(ParseResult parsed, IReadOnlyList<string> inputs) =>
         All.Any(option => parsed.GetResult(option) is { Implicit: false }) || inputs.Any(Directory.Exists);

@@ -17,11 +17,10 @@ internal sealed class ConvertCommand : ICliCommand
     private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");
     private readonly Option<string[]> _to = CliOption.Values("FORMAT", "--to", "-t");
     private readonly ReadingOptions _reading = new();
+    private readonly WritingOptions _writing = new();
     private readonly BatchArguments _batch = new();
     private readonly Option<bool> _spans = CliOption.Flag("--spans");
     private readonly Option<string?> _minCoverage = CliOption.Value("N", "--min-coverage");
-    private readonly Option<bool> _compact = CliOption.Flag("--compact");
-    private readonly Option<bool> _rawCsv = CliOption.Flag("--raw-csv");
     private readonly Option<bool> _strict = CliOption.Flag("--strict");
     private readonly Option<bool> _force = CliOption.Flag("--force", "-f");
     private readonly Option<bool> _quiet = CliOption.Flag("--quiet", "-q");
@@ -30,7 +29,8 @@ internal sealed class ConvertCommand : ICliCommand
     {
         Definition = new Command("convert") { _inputs, _output, _to };
         _reading.AddTo(Definition);
-        foreach (var flag in new Option[] { _spans, _compact, _rawCsv, _minCoverage, _strict, _force, _quiet })
+        _writing.AddTo(Definition);
+        foreach (var flag in new Option[] { _spans, _minCoverage, _strict, _force, _quiet })
         {
             Definition.Add(flag);
         }
@@ -43,6 +43,10 @@ internal sealed class ConvertCommand : ICliCommand
 
     /// <inheritdoc/>
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
+
+    /// <summary>How many files to work on at a time, set for good, does not make an archive of a single file.</summary>
+    public bool TakesSetting(Option option, ParseResult parsed) =>
+        !_batch.Contains(option) || _batch.AreMeant(parsed, parsed.GetValue(_inputs) ?? []);
 
     /// <inheritdoc/>
     public string InterruptedKey(ParseResult parsed) =>
@@ -61,40 +65,39 @@ internal sealed class ConvertCommand : ICliCommand
         var reading = _reading.Read(parsed, context, cancellationToken) with { Spans = parsed.GetValue(_spans) };
         var request = new OutputRequest(
             inputs, parsed.GetValue(_output), parsed.GetValue(_to) ?? [], context.Terminal.OutputIsScreen);
+        var writing = _writing.Read(parsed, context);
         if (_batch.AreMeant(parsed, inputs))
         {
             var options = _batch.Read(parsed, context, request) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
-            TellOfUnusedSpans(reading, options.Formats, context);
-            return new BatchRun(context, options with { Fingerprint = Fingerprint(parsed, context, options.Formats) }, reading, WriterOptionsOf(parsed, context)).Run(cancellationToken);
+            _writing.Split(parsed, options.Formats, isArchive: true, toStandardOutput: false);
+            TellOfUnused(reading, writing, options.Formats, context);
+            return new BatchRun(context, options with { Fingerprint = Fingerprint(parsed, context, options.Formats) }, reading, writing).Run(cancellationToken);
         }
 
         var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
-        TellOfUnusedSpans(reading, plan.SelectMany(input => input.Outputs).Select(output => output.Format), context);
-        return new Conversion(context, reading, WriterOptionsOf(parsed, context), Sink(parsed, context), parsed.GetValue(_strict), minCoverage)
-            .Run(plan, cancellationToken);
+        string[] formats = [.. plan.SelectMany(input => input.Outputs).Select(output => output.Format)];
+        TellOfUnused(reading, writing, formats, context);
+        var split = _writing.Split(parsed, formats, isArchive: false, plan.SelectMany(input => input.Outputs).Any(output => output.Path is null));
+        var limits = new ConversionLimits(parsed.GetValue(_strict), minCoverage);
+        return new Conversion(context, reading, writing, Sink(parsed, context), limits) { Split = split }.Run(plan, cancellationToken);
     }
 
     /// <summary>A hash of all that changes what is written, but for the input and the program.</summary>
     private string Fingerprint(ParseResult parsed, CommandContext context, IEnumerable<string> formats)
     {
-        object?[] own = [parsed.GetValue(_spans), parsed.GetValue(_compact), parsed.GetValue(_rawCsv), context.OutputLanguage, string.Join(',', formats)];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. _reading.Describe(parsed), .. own]))));
+        object?[] own = [parsed.GetValue(_spans), context.OutputLanguage, string.Join(',', formats)];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. _reading.Describe(parsed), .. _writing.Describe(parsed), .. own]))));
     }
 
-    private static void TellOfUnusedSpans(ConversionOptions reading, IEnumerable<string> formats, CommandContext context)
+    private void TellOfUnused(ConversionOptions reading, WriterOptions writing, IReadOnlyList<string> formats, CommandContext context)
     {
         if (reading.Spans && !formats.Any(FormatsWithSpans.Contains))
         {
             context.Printer.Talk(context.Printer.Texts.Get(TextKeys.SpansUnused));
         }
-    }
 
-    private WriterOptions WriterOptionsOf(ParseResult parsed, CommandContext context) => new()
-    {
-        Language = context.OutputLanguage,
-        Compact = parsed.GetValue(_compact),
-        RawCsv = parsed.GetValue(_rawCsv),
-    };
+        _writing.TellOfUnused(writing, formats, context);
+    }
 
     private static double ParseCoverage(string value) =>
         double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= 100

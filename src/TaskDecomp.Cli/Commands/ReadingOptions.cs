@@ -50,7 +50,7 @@ internal sealed class ReadingOptions
             Language = context.OutputLanguage,
             Cancellation = cancellationToken,
         };
-        return parsed.GetValue(_vocabulary) is { } file ? context.Converter.WithVocabulary(options, file, ReadFile(file)) : options;
+        return parsed.GetValue(_vocabulary) is { } file ? context.Converter.WithVocabulary(options, file, NamedFile.Read(file)) : options;
     }
 
     /// <summary>What was given as texts, one for each option; of the vocabulary its hash.</summary>
@@ -61,24 +61,7 @@ internal sealed class ReadingOptions
             yield return parsed.GetValue(option);
         }
 
-        yield return parsed.GetValue(_vocabulary) is { } file ? Convert.ToHexStringLower(SHA256.HashData(ReadFile(file).Span)) : null;
-    }
-
-    private static ReadOnlyMemory<byte> ReadFile(string file)
-    {
-        if (file.Length == 0)
-        {
-            throw CommandFailure.Usage(TextKeys.EmptyPath);
-        }
-
-        try
-        {
-            return InputFile.Read(file);
-        }
-        catch (CommandFailure failure)
-        {
-            throw failure.At(file);
-        }
+        yield return parsed.GetValue(_vocabulary) is { } file ? Convert.ToHexStringLower(SHA256.HashData(NamedFile.Read(file).Span)) : null;
     }
 
     private static int ParseYear(string value) =>

@@ -10,5 +10,14 @@ public sealed record BlockDocument(string Format, string? Encoding, IReadOnlyLis
     public bool IsPlainText { get; init; }
 
     /// <summary>The lines that the model counts: paragraphs and rows, in reading order.</summary>
-    public IEnumerable<(int Number, string Text)> Lines() => Blocks.SelectMany(block => block.Lines());
+    public IEnumerable<(int Number, string Text)> Lines()
+    {
+        foreach (var block in Blocks)
+        {
+            foreach (var line in block.Lines())
+            {
+                yield return line;
+            }
+        }
+    }
 }

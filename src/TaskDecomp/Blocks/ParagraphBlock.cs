@@ -12,5 +12,8 @@ public sealed record ParagraphBlock(int Number, string Text) : Block
     public BlockPlace? Place { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<(int Number, string Text)> Lines() => [(Number, Text)];
+    public override IEnumerable<(int Number, string Text)> Lines()
+    {
+        yield return (Number, Text);
+    }
 }

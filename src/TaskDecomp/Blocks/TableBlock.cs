@@ -5,5 +5,11 @@ namespace TaskDecomp.Blocks;
 public sealed record TableBlock(IReadOnlyList<TableRowBlock> Rows) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<(int Number, string Text)> Lines() => Rows.Select(row => (row.Number, row.Text));
+    public override IEnumerable<(int Number, string Text)> Lines()
+    {
+        foreach (var row in Rows)
+        {
+            yield return (row.Number, row.Text);
+        }
+    }
 }

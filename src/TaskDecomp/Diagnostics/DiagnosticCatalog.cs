@@ -78,6 +78,18 @@ public static class DiagnosticCatalog
     /// <summary>A row of a vocabulary file is found where it should not. Arguments: the sample, the row.</summary>
     public static readonly DiagnosticDescriptor VocabularySampleFound = new("TD1029", Severity.Error);
 
+    /// <summary>A file of options has a key that is none. Arguments: the key, the nearest one.</summary>
+    public static readonly DiagnosticDescriptor OptionUnknown = new("TD1070", Severity.Error);
+
+    /// <summary>A form is no workbook. Arguments: what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor FormNoWorkbook = new("TD1071", Severity.Error);
+
+    /// <summary>A form has no field to fill.</summary>
+    public static readonly DiagnosticDescriptor FormWithoutFields = new("TD1072", Severity.Error);
+
+    /// <summary>A form has a field that is none. Arguments: sheet and cell, the field, the nearest one.</summary>
+    public static readonly DiagnosticDescriptor FormFieldUnknown = new("TD1073", Severity.Error);
+
     /// <summary>Tracked changes read as accepted. Arguments: insertions taken in, deletions left out.</summary>
     public static readonly DiagnosticDescriptor TrackedChanges = new("TD1030", Severity.Info);
 

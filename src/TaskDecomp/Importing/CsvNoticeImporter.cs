@@ -39,10 +39,10 @@ internal sealed class CsvNoticeImporter : INoticeImporter
         };
     }
 
-    // Most files are none, and are not worth decoding: their opening is not parted often enough.
+    // Most files are none, and are not worth decoding: a package's name begins them, or their opening is not parted often enough.
     private static bool Mentions(ReadOnlySpan<byte> content)
     {
         var head = content[..Math.Min(content.Length, Opening)];
-        return head.Count((byte)',') + head.Count((byte)'\t') + head.Count((byte)';') >= LeastColumns - 1;
+        return !head.StartsWith("PK\u0003\u0004"u8) && head.Count((byte)',') + head.Count((byte)'\t') + head.Count((byte)';') >= LeastColumns - 1;
     }
 }

@@ -23,7 +23,12 @@ internal static partial class KindFinder
             return (isWorklist ? NoticeKind.Worklist : NoticeKind.Decomposition, new DocumentForm(IsProse: false, HasUnits: true, HasBareForms: false));
         }
 
-        var brackets = body.Select((line, i) => BracketAtEnd(line, i > 0 ? body[i - 1] : null, vocabulary)).ToList();
+        var brackets = new List<TailBracketKind>(body.Count);
+        for (var i = 0; i < body.Count; i++)
+        {
+            brackets.Add(BracketAtEnd(body[i], i > 0 ? body[i - 1] : null, vocabulary));
+        }
+
         var hasLines = body.Exists(line => line.Kind == LineKind.Field && line.Label!.Value.Label.Kind <= FieldKind.Deadline);
         var hasLabels = hasLines || body.Exists(line => FieldReader.FirstLabel(line.Line.Content, vocabulary) >= 0) || brackets.Exists(bracket => bracket >= TailBracketKind.RoleWords)
             || body.Exists(line => TailSentence.Find(line.Line.Content, vocabulary) is not null || LeadSentence.Start(line.Line.Content, vocabulary) >= 0);

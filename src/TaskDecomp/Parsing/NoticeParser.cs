@@ -51,7 +51,7 @@ internal static class NoticeParser
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, rules, year, NoticeDeadline.Find(BeforeTasks(frame, root), vocabulary));
         NoticeChecks.Run(new CheckedNotice(printed, ledger, frame, root, kind, title, year, assembler.Tasks, assembler.Fields, vocabulary), diagnostics);
-        ledger.Verify(document.Lines().Select(line => line.Number));
+        ledger.Verify(document.Lines());
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, rules, assembler.Sections, assembler.Tasks, places);
     }
 

@@ -35,7 +35,13 @@ internal static class TableGrid
     private static int Width(TableBlock table)
     {
         var filled = table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(paragraph)));
-        return filled.Select(cell => Math.Min(cell.Column + (long)cell.ColumnSpan, MaxColumns)).Select(end => (int)end).DefaultIfEmpty(1).Max();
+        var width = 1;
+        foreach (var cell in filled)
+        {
+            width = Math.Max(width, (int)Math.Min(cell.Column + (long)cell.ColumnSpan, MaxColumns));
+        }
+
+        return width;
     }
 
     private static void Place(TableRowBlock row, int index, TextLine line, GridSlot[] slots, int[] coveredUntil)

@@ -79,6 +79,11 @@ public static class TextDecoder
     internal static Encoding Strict(string name)
     {
         // Nearly every file is UTF-8: only for the others the table of encodings is loaded.
+        if (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+        {
+            return StrictUtf8;
+        }
+
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
@@ -90,12 +95,15 @@ public static class TextDecoder
         }
     }
 
+    // The platform looks a name up together with one for people to read, in a table of texts.
+    private static string NameOf(Encoding encoding) => encoding is UTF8Encoding ? "utf-8" : encoding.WebName;
+
     private static (string Text, string Encoding) DecodeAs(ReadOnlySpan<byte> content, Encoding encoding, string? known = null)
     {
         try
         {
             var text = encoding.GetString(content);
-            return (text.StartsWith('\uFEFF') ? text[1..] : text, encoding.WebName);
+            return (text.StartsWith('\uFEFF') ? text[1..] : text, NameOf(encoding));
         }
         catch (DecoderFallbackException)
         {

@@ -15,6 +15,15 @@ public sealed record WriterOptions
     /// <summary>CSV without the guard against formulas.</summary>
     public bool RawCsv { get; init; }
 
+    /// <summary>The columns of CSV and of the sheet 任务清单, by the names of <see cref="ListColumns"/>; none for those that are usual.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>The form to fill instead of a workbook of our own; null for none.</summary>
+    public NoticeTemplate? Template { get; init; }
+
+    /// <summary>Whose tasks alone a workbook is to have; null for all.</summary>
+    public ListShare? Share { get; init; }
+
     /// <summary>The output is a file of its own: CSV then gets a byte order mark and CRLF, so that Excel opens it.</summary>
     public bool ToFile { get; init; }
 

@@ -2,6 +2,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using TaskDecomp.Cli.Tests.EndToEnd;
 using TaskDecomp.Tests.Documentation;
+using TaskDecomp.Tests.Writers.Forms;
 
 namespace TaskDecomp.Cli.Tests.Documentation;
 
@@ -19,6 +20,9 @@ public sealed class ReadmeCommandTests : IDisposable
     private static readonly string[] Vocabularies = ["mine.yaml", "bad.yaml"];
 
     private const string Requests = "requests.jsonl";
+
+    // One cell of it is to be filled.
+    private const string Form = "form.xlsx";
 
     // Between two names a 、 is missing.
     private const string Slip = "slip.txt";
@@ -43,6 +47,7 @@ public sealed class ReadmeCommandTests : IDisposable
         _folder.Write(Slip, "2031年重点工作任务分解\n1.新建派出所业务用房两处。\n责任单位：市公安局市大数据局、市财政局\n");
         _folder.Write(Vocabularies[0], string.Join('\n', Assert.Single(Readme.Blocks("yaml"))));
         _folder.Write(Vocabularies[1], "labels:\n  - label: 攻坚专班\n    field: units\n    role: leader\n");
+        File.WriteAllBytes(_folder.Of(Form), SampleForm.Make());
         Environment.CurrentDirectory = _folder.Path;
     }
 
@@ -114,5 +119,5 @@ public sealed class ReadmeCommandTests : IDisposable
         ? Directory.GetFiles(_folder.Path, word).Select(path => Path.GetRelativePath(_folder.Path, path)).Order(StringComparer.Ordinal)
         : [word];
 
-    private static bool IsNew(string file) => !file.StartsWith("samples/", StringComparison.Ordinal) && file != Slip && file != Requests && !Notices.Contains(file) && !Vocabularies.Contains(file);
+    private static bool IsNew(string file) => !file.StartsWith("samples/", StringComparison.Ordinal) && file != Slip && file != Requests && file != Form && !Notices.Contains(file) && !Vocabularies.Contains(file);
 }

@@ -13,7 +13,7 @@ public sealed class ReadmePipelineTests
     [MemberData(nameof(Pipelines))]
     public async Task A_pipeline_gives_something(string line)
     {
-        Assert.SkipUnless(!OperatingSystem.IsWindows() && IsThere("bash") && IsThere("jq"), "A Unix shell and jq are needed.");
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Tools.Has("bash") && Tools.Has("jq"), "A Unix shell and jq are needed.");
         using var folder = new TemporaryFolder();
         folder.Write("notice.txt", File.ReadAllText(RealProgram.Sample("leader-headings")));
         folder.Write("samples/practical-matters/input.txt", File.ReadAllText(RealProgram.Sample("practical-matters")));
@@ -27,8 +27,4 @@ public sealed class ReadmePipelineTests
         Assert.Equal(0, shell.ExitCode);
         Assert.True(output.Trim().Length > 0 || File.ReadAllText(folder.Of("tasks.csv")).Length > 0, line);
     }
-
-    private static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -11,7 +11,7 @@ public sealed class LineLedgerTests
     [InlineData(3, new[] { 1, 1, 2 })]
     [InlineData(3, new[] { 1, 3, 2 })]
     public void A_line_that_is_missing_twice_or_out_of_order_is_a_fault(int lines, int[] numbers) =>
-        Assert.Throws<LedgerException>(() => Ledger(lines).Verify(numbers));
+        Assert.Throws<LedgerException>(() => Ledger(lines).Verify(numbers.Select(number => (number, ""))));
 
     [Fact]
     public void Each_line_once_is_none_and_the_first_rule_holds()
@@ -19,7 +19,7 @@ public sealed class LineLedgerTests
         var ledger = Ledger(3);
         ledger.Claim(2, LineClass.Task, LedgerRule.TaskText, "1");
         ledger.Claim(2, LineClass.Heading, LedgerRule.Heading, "2");
-        ledger.Verify([1, 2, 3]);
+        ledger.Verify([(1, ""), (2, ""), (3, "")]);
 
         Assert.Equal((LineClass.Task, LedgerRule.TaskText, "1"), (ledger[2], ledger.RuleOf(2), ledger.OwnerOf(2)));
         Assert.Equal([1, 3], ledger.ToCoverage().UnclassifiedLines);

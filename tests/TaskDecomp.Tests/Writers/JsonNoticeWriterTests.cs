@@ -1,6 +1,8 @@
 using System.Text.Json;
 using TaskDecomp.Model;
+using TaskDecomp.Text;
 using TaskDecomp.Writers;
+using TaskDecomp.Writers.Json;
 
 namespace TaskDecomp.Tests.Writers;
 
@@ -41,6 +43,50 @@ public sealed class JsonNoticeWriterTests
         var text = string.Concat(Enumerable.Range(0, 60_000).Select(i => i % 7 == 0 ? "𬭎" : "第\n"));
         Assert.Equal(text, TextOfFirstTask(Output.Text("json", Sample.Notice(Sample.Task("1", text)))));
     }
+
+    [Fact]
+    public void The_platform_writes_the_records_in_the_same_way()
+    {
+        foreach (var notice in AllMembers().Append(Sample.Full()).Append(Sample.Notice(Sample.Task("1", "一"))))
+        {
+            Assert.Equal(OfThePlatform(notice), Output.Text("json", notice));
+        }
+    }
+
+    private static string OfThePlatform(Notice notice)
+    {
+        var options = new JsonSerializerOptions(ModelJsonContext.Default.Options) { Encoder = ReadableEncoder.Instance, WriteIndented = true, NewLine = "\n" };
+        return JsonSerializer.Serialize(notice, new ModelJsonContext(options).Notice) + "\n";
+    }
+
+    // Notices in which each member of each kind occurs, and every record has its places.
+    private static IEnumerable<Notice> AllMembers()
+    {
+        var places = new SpanDictionary([new("text", [new SourceRange(1, 2, 1, 4), new SourceRange(2, 1, 2, 3)]), new("name", [])]);
+        for (var i = 0; i < 5; i++)
+        {
+            var leader = new Leader("许𬭎", null, At<LeaderRole>(i), At<LeaderBasis>(i)) { Spans = places };
+            var schedule = new Schedule("年底前", At<ScheduleBasis>(i), [Sample.Milestone("年底前", "2031-12-31", null, "2031-01-01") with { Spans = places }]) { Spans = places };
+            var task = Sample.Task("1", "一", new Unit("市教育局", "列首位", At<UnitRole>(i), null, At<UnitBasis>(i), "市教育局") { Spans = places }) with
+            {
+                Leaders = [leader],
+                Schedule = schedule,
+                Extras = [new Extra("备注", "二") { Spans = places }],
+                Spans = places,
+            };
+            yield return Sample.Notice(task) with
+            {
+                Kind = At<NoticeKind>(i),
+                Conventions = [new Convention(At<ConventionKind>(i), "下同", 1) { Spans = places }],
+                Sections = [Sample.Section("1", null, At<SectionKind>(i), null, "一") with { Spans = places }],
+                Diagnostics = [new NoticeDiagnostic("TD2001", At<DiagnosticSeverity>(i), "三", null, null, null) { Span = new SourceRange(1, 1, 1, 2) }],
+                Spans = places,
+            };
+        }
+    }
+
+    private static T At<T>(int index)
+        where T : struct, Enum => Enum.GetValues<T>() is var all ? all[Math.Min(index, all.Length - 1)] : default;
 
     [Fact]
     public void Lines_end_in_LF_and_are_indented_by_two()

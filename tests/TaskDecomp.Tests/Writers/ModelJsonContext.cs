@@ -3,7 +3,7 @@ using TaskDecomp.Model;
 
 namespace TaskDecomp.Tests.Writers;
 
-/// <summary>What <c>NoticeJsonContext</c> leaves out, because the program only writes: how the model is read, and what each record's keys are.</summary>
+/// <summary>What the platform makes of the records: how the model is read and written, and what each record's keys are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Notice))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

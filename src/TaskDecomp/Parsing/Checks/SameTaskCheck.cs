@@ -42,7 +42,7 @@ internal sealed class SameTaskCheck : INoticeCheck
             {
                 var key = (scope, text[..Opening], string.Join('、', task.Units.Select(unit => unit.Name)));
                 var others = similar.TryGetValue(key, out var found) ? found : similar[key] = [];
-                if (others.TakeLast(MaxCompared).FirstOrDefault(other => IsSimilar(other.Text, text)).Item is { } first)
+                if (FindSimilar(others, text) is { } first)
                 {
                     Report(DiagnosticCatalog.TaskNearlyTwice, notice, task, first, diagnostics);
                 }
@@ -50,6 +50,19 @@ internal sealed class SameTaskCheck : INoticeCheck
                 others.Add((task, text));
             }
         }
+    }
+
+    private static WorkItem? FindSimilar(List<(WorkItem Item, string Text)> others, string text)
+    {
+        for (var i = Math.Max(0, others.Count - MaxCompared); i < others.Count; i++)
+        {
+            if (IsSimilar(others[i].Text, text))
+            {
+                return others[i].Item;
+            }
+        }
+
+        return null;
     }
 
     private static void Report(DiagnosticDescriptor descriptor, CheckedNotice notice, WorkItem task, WorkItem first, DiagnosticBag diagnostics) =>

@@ -18,8 +18,15 @@ internal sealed partial class UnitSeparatorCheck : INoticeCheck
     {
         var known = notice.Units.Select(unit => unit.Name.Folded).Where(name => name.Length >= MinName).ToHashSet(StringComparer.Ordinal);
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        var joints = known.Where(name => name.Length <= MaxBoth).Select(name => (Name: name, Joint: JointOf(name, lookup))).Where(found => found.Joint > 0)
-            .ToDictionary(found => found.Name, found => found.Joint, StringComparer.Ordinal);
+        var joints = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in known)
+        {
+            if (name.Length <= MaxBoth && JointOf(name, lookup) is > 0 and var joint)
+            {
+                joints.Add(name, joint);
+            }
+        }
+
         if (joints.Count == 0)
         {
             return;

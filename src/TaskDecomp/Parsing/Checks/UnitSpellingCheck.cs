@@ -26,20 +26,35 @@ internal sealed class UnitSpellingCheck : INoticeCheck
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
-        var names = Collect(notice);
-        foreach (var group in names.Values.Select(name => (Name: name, Shape: ShapeOf(name.Text))).Where(name => name.Shape is not null)
-            .GroupBy(name => (name.Shape!.Value.Level, name.Shape.Value.Stem[0], name.Shape.Value.Kind)).Where(group => group.Count() is > 1 and <= MaxGroup))
+        var groups = new Dictionary<string, List<SpeltName>>(StringComparer.Ordinal);
+        foreach (var name in Collect(notice).Values)
         {
-            var shapes = group.OrderBy(name => name.Shape!.Value.Stem.Length).ToList();
-            foreach (var (name, shape) in shapes)
+            if (name.Shape is { } shape)
             {
-                var longer = shapes.Where(other => other.Name != name && IsShortOf(name.Text, shape!.Value.Stem, other.Name.Text, other.Shape!.Value.Stem)).ToList();
-                if (longer is [var one, ..] && longer.TrueForAll(other => other == one || Abbreviates(one.Shape!.Value.Stem, other.Shape!.Value.Stem))
-                    && !longer.Exists(other => other.Name.Items.Overlaps(name.Items)))
-                {
-                    var (rare, common) = one.Name.Count < name.Count ? (one.Name, name) : (name, one.Name);
-                    diagnostics.Report(DiagnosticCatalog.UnitSpeltTwice, rare.First.ToRange(), rare.First.Text, common.First.Text, common.Count);
-                }
+                var key = string.Concat([shape.Level, shape.Stem[0], shape.Kind]);
+                (groups.TryGetValue(key, out var group) ? group : groups[key] = []).Add(name);
+            }
+        }
+
+        foreach (var group in groups.Values)
+        {
+            if (group.Count is > 1 and <= MaxGroup)
+            {
+                Compare(group, diagnostics);
+            }
+        }
+    }
+
+    private static void Compare(List<SpeltName> group, DiagnosticBag diagnostics)
+    {
+        var names = group.OrderBy(name => name.Stem.Length).ToList();
+        foreach (var name in names)
+        {
+            var longer = names.FindAll(other => other != name && IsShortOf(name, other));
+            if (longer is [var one, ..] && longer.TrueForAll(other => other == one || Abbreviates(one.Stem, other.Stem)) && !longer.Exists(other => other.Items.Overlaps(name.Items)))
+            {
+                var (rare, common) = one.Count < name.Count ? (one, name) : (name, one);
+                diagnostics.Report(DiagnosticCatalog.UnitSpeltTwice, rare.First.ToRange(), rare.First.Text, common.First.Text, common.Count);
             }
         }
     }
@@ -68,7 +83,7 @@ internal sealed class UnitSpellingCheck : INoticeCheck
         return names;
     }
 
-    private static (char Level, string Stem, char Kind)? ShapeOf(string name)
+    private static NameShape? ShapeOf(string name)
     {
         foreach (var (ending, kind) in Endings)
         {
@@ -80,16 +95,16 @@ internal sealed class UnitSpellingCheck : INoticeCheck
                 // 市委办 is no short form of 市委编办, nor 管委会办公室 of 管委会征迁办; 市公安局大数据局 is two units.
                 return stem.Length < 2 || name[0] == '各' || stem.AsSpan().ContainsAny(OrganCharacters)
                     ? null
-                    : (level, stem, kind);
+                    : new NameShape(level, stem, kind);
             }
         }
 
         return null;
     }
 
-    private static bool IsShortOf(string shortName, string shortStem, string longName, string longStem) =>
-        shortStem.Length < longStem.Length ? Abbreviates(shortStem, longStem)
-        : shortStem == longStem && shortName.Length < longName.Length;
+    private static bool IsShortOf(SpeltName name, SpeltName other) =>
+        name.Stem.Length < other.Stem.Length ? Abbreviates(name.Stem, other.Stem)
+        : name.Stem == other.Stem && name.Text.Length < other.Text.Length;
 
     // Each character in order: 发改 in 发展和改革, but not 水务 in 水利.
     private static bool Abbreviates(string shortStem, string longStem)
@@ -103,8 +118,15 @@ internal sealed class UnitSpellingCheck : INoticeCheck
         return at == shortStem.Length && longStem.Length <= shortStem.Length * MaxLengthening;
     }
 
+    /// <summary>What names of one unit have in common, and the characters between.</summary>
+    private sealed record NameShape(char Level, string Stem, char Kind);
+
     private sealed record SpeltName(string Text, Passage First)
     {
+        public NameShape? Shape { get; } = ShapeOf(Text);
+
+        public string Stem => Shape?.Stem ?? "";
+
         public int Count { get; set; }
 
         public HashSet<string> Items { get; } = new(StringComparer.Ordinal);

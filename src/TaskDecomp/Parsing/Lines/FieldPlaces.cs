@@ -38,7 +38,7 @@ internal sealed class FieldPlaces
             return known;
         }
 
-        var ranges = new SourceRange[passage.Spans.Count];
+        var ranges = new SourceRange[passage.Spans.Length];
         for (var i = 0; i < ranges.Length; i++)
         {
             var span = passage.Spans[i];

@@ -50,12 +50,12 @@ internal sealed class LineLedger
     public string? OwnerOf(int lineNumber) => _owners[lineNumber - 1];
 
     /// <summary>Holds the ledger to the document: each line is in it once, and a rule has decided on each that is in a class.</summary>
-    /// <param name="lineNumbers">The numbers of the document's lines.</param>
+    /// <param name="lines">The document's lines.</param>
     /// <exception cref="LedgerException">A line is missing or stands twice, or the classes do not add up.</exception>
-    public void Verify(IEnumerable<int> lineNumbers)
+    public void Verify(IEnumerable<(int Number, string Text)> lines)
     {
         var count = 0;
-        foreach (var number in lineNumbers)
+        foreach (var (number, _) in lines)
         {
             if (number != ++count || number > _classes.Length || _classes[number - 1] is not (LineClass.Blank or LineClass.Unclassified) != (_rules[number - 1] is not null))
             {

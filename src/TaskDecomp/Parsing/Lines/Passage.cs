@@ -18,7 +18,7 @@ internal sealed class Passage
     public static Passage Empty { get; } = new([]);
 
     /// <summary>Where the passage stands, in reading order.</summary>
-    public IReadOnlyList<SourceSpan> Spans => _spans;
+    public SourceSpan[] Spans => _spans;
 
     /// <summary>Whether it has no character.</summary>
     public bool IsEmpty => _spans.Length == 0;

@@ -6,14 +6,22 @@ namespace TaskDecomp.Parsing.Vocabulary;
 internal sealed class LabelMatcher
 {
     private static readonly SearchValues<char> Bullets = SearchValues.Create("◆◇※●○■□★☆▲△•►▶➤→—◎☞");
-    private readonly Dictionary<char, Entry[]> _byFirst;
-    private readonly Dictionary<char, Entry[]> _byLast;
+    private readonly WordIndex<Entry> _byFirst = new();
+    private readonly WordIndex<Entry> _byLast = new();
 
     /// <summary>Prepares for the rows of a vocabulary.</summary>
     public LabelMatcher(IReadOnlyList<FieldLabel> rows)
     {
-        var entries = rows.SelectMany(row => row.Texts.Select(text => new Entry(text, row))).ToList();
-        (Rows, _byFirst, _byLast) = (rows, Index(entries, entry => entry.Text[0]), Index(entries, entry => entry.Text[^1]));
+        Rows = rows;
+        foreach (var row in rows)
+        {
+            foreach (var text in row.Texts)
+            {
+                var entry = new Entry(text, row);
+                _byFirst.Add(text[0], text.Length, entry);
+                _byLast.Add(text[^1], text.Length, entry);
+            }
+        }
     }
 
     /// <summary>The rows.</summary>
@@ -39,7 +47,7 @@ internal sealed class LabelMatcher
     public LabelMatch? MatchInBracket(ReadOnlySpan<char> text, int open)
     {
         var first = open < text.Length && text[open] is '(' or '[' ? SkipBlanks(text, open + 1) : text.Length;
-        if (first >= text.Length || !_byFirst.TryGetValue(text[first], out var entries))
+        if (first >= text.Length || _byFirst.Find(text[first]) is not { } entries)
         {
             return null;
         }
@@ -60,7 +68,7 @@ internal sealed class LabelMatcher
 
     private LabelMatch? MatchBare(ReadOnlySpan<char> text, int start)
     {
-        if (start >= text.Length || !_byFirst.TryGetValue(text[start], out var entries))
+        if (start >= text.Length || _byFirst.Find(text[start]) is not { } entries)
         {
             return null;
         }
@@ -79,7 +87,7 @@ internal sealed class LabelMatcher
     /// <summary>Whether a text starts with a label, whatever follows.</summary>
     public bool StartsWithLabel(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var entries))
+        if (text.IsEmpty || _byFirst.Find(text[0]) is not { } entries)
         {
             return false;
         }
@@ -104,7 +112,7 @@ internal sealed class LabelMatcher
             end--;
         }
 
-        if (end == 0 || !_byLast.TryGetValue(text[end - 1], out var entries))
+        if (end == 0 || _byLast.Find(text[end - 1]) is not { } entries)
         {
             return null;
         }
@@ -215,9 +223,6 @@ internal sealed class LabelMatcher
 
         return start;
     }
-
-    private static Dictionary<char, Entry[]> Index(IEnumerable<Entry> entries, Func<Entry, char> key) =>
-        entries.GroupBy(key).ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Text.Length).ToArray());
 
     private sealed record Entry(string Text, FieldLabel Label);
 }

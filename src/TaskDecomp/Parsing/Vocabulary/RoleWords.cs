@@ -3,15 +3,19 @@ namespace TaskDecomp.Parsing.Vocabulary;
 /// <summary>Finds the words behind units: <c>A牵头,B、C按职责分工负责</c>.</summary>
 internal sealed class RoleWords
 {
-    private readonly Dictionary<char, RoleWordMatch[]> _byLast;
+    private readonly WordIndex<RoleWordMatch> _byLast = new();
 
     /// <summary>Prepares for the rows of a vocabulary.</summary>
     public RoleWords(IReadOnlyList<RoleWord> rows)
     {
         Rows = rows;
-        _byLast = rows.SelectMany(row => row.Texts.Select(text => new RoleWordMatch(text, row)))
-            .GroupBy(match => match.Text[^1])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(match => match.Text.Length).ToArray());
+        foreach (var row in rows)
+        {
+            foreach (var text in row.Texts)
+            {
+                _byLast.Add(text[^1], text.Length, new RoleWordMatch(text, row));
+            }
+        }
     }
 
     /// <summary>The rows.</summary>
@@ -20,7 +24,7 @@ internal sealed class RoleWords
     /// <summary>The longest word that a folded text ends with; null where it ends with none.</summary>
     public RoleWordMatch? AtEnd(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && _byLast.TryGetValue(text[^1], out var matches))
+        if (!text.IsEmpty && _byLast.Find(text[^1]) is { } matches)
         {
             foreach (var match in matches)
             {

@@ -33,8 +33,7 @@ internal static class UnitWords
     private static readonly string[] NoNameStarts =
         ["含", "包括", "包含", "不含", "如", "即", "约", "力争", "其中", "指", "共", "每", "详见", "见", "以下简称", "简称", "原", "由", "对", "在", "为", "与", "较", "比", "限", "除"];
 
-    private static readonly Dictionary<char, string[]> EndingsByLast =
-        Endings.GroupBy(ending => ending[^1]).ToDictionary(group => group.Key, group => group.ToArray());
+    private static readonly WordIndex<string> EndingsByLast = Index(Endings);
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。;!?《》");
 
@@ -71,21 +70,33 @@ internal static class UnitWords
     {
         ending = "";
         text = WithoutNote(text.TrimStart('▲').Trim());
-        if (text.Length is < 2 or > MaxLength || !EndingsByLast.TryGetValue(text[^1], out var endings) || StartsLikeNoName(text))
+        if (text.Length is < 2 or > MaxLength || EndingsByLast.Find(text[^1]) is not { } endings || StartsLikeNoName(text))
         {
             return false;
         }
 
         foreach (var candidate in endings)
         {
-            if (text.Length > candidate.Length - 1 && text.EndsWith(candidate) && candidate.Length > ending.Length)
+            if (text.EndsWith(candidate))
             {
                 ending = candidate;
+                break;
             }
         }
 
         // 加装电梯80部 counts something.
         return ending.Length > 0 && !(text.Length > ending.Length && char.IsAsciiDigit(text[^(ending.Length + 1)]));
+    }
+
+    private static WordIndex<string> Index(IEnumerable<string> endings)
+    {
+        var index = new WordIndex<string>();
+        foreach (var ending in endings)
+        {
+            index.Add(ending[^1], ending.Length, ending);
+        }
+
+        return index;
     }
 
     private static bool IsCommon(ReadOnlySpan<char> text, string ending) => text.Length == ending.Length && CommonNouns.Contains(ending);

@@ -8,5 +8,5 @@ internal static class NameList
 {
     /// <summary>The names in printed order, brackets included; collectives stay whole.</summary>
     public static List<Passage> Split(Passage list, NoticeVocabulary vocabulary) =>
-        [.. UnitPieces.Split(list.Folded, vocabulary.Words).Select(piece => list.Cut(piece.Start, piece.End))];
+        UnitPieces.Split(list.Folded, vocabulary.Words).ConvertAll(piece => list.Cut(piece.Start, piece.End));
 }

@@ -73,7 +73,7 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
     // Titles of other pages are none of this one's lines; a footer with its labels makes no text of them.
     private bool IsList()
     {
-        var all = Enumerable.Range(content.Start, content.End - content.Start).Select(i => pieces[i]).ToList();
+        var all = Part(content.Start, content.End);
         var links = all.FindAll(piece => piece.LinkLength * 2 > piece.Length);
         if (links.Count < MinList || links.Sum(piece => piece.Length) * 2 < all.Sum(piece => piece.Length) || all.Exists(piece => IsText(piece) && (piece.Table is not null || piece.Text.AsSpan().ContainsAny(Stops))))
         {
@@ -84,10 +84,21 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
         return true;
     }
 
+    private List<Piece> Part(int start, int end)
+    {
+        var part = new List<Piece>();
+        for (var i = start; i < end; i++)
+        {
+            part.Add(pieces[i]);
+        }
+
+        return part;
+    }
+
     // Two lines of links, or one with two.
     private void MarkLinks(int start, int end)
     {
-        var links = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => pieces[i]).Where(IsLinks).ToList();
+        var links = Part(start, end).FindAll(IsLinks);
         if (links.Sum(piece => piece.Links) >= MinLines)
         {
             links.ForEach(piece => piece.IsFurniture = true);

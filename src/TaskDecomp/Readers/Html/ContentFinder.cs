@@ -148,7 +148,13 @@ internal sealed class ContentFinder
     private bool IsLinks(PageBox box) =>
         _sums.Links(box) >= MinLinks && _sums.LinkLength(box) * 100 >= _sums.Length(box) * (box.End - box.Start >= MinContentPieces ? 50 : ContentEdges.MinLinkShare);
 
-    private IEnumerable<Piece> Range(PageBox box) => Enumerable.Range(box.Start, box.End - box.Start).Select(i => _pieces[i]);
+    private IEnumerable<Piece> Range(PageBox box)
+    {
+        for (var i = box.Start; i < box.End; i++)
+        {
+            yield return _pieces[i];
+        }
+    }
 
     private IEnumerable<Piece> OwnPieces(PageBox box)
     {

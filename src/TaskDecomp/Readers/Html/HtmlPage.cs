@@ -1,3 +1,5 @@
+using AngleSharp;
+using AngleSharp.Browser;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using TaskDecomp.Blocks;
@@ -11,11 +13,14 @@ internal static class HtmlPage
     // A page that shows less has its text elsewhere: in a frame, or in what a script was to show.
     private const int MinPlain = 200;
 
+    // The source is decoded: what it says of its encoding is nothing to the parser, which would set up forty of them to follow it.
+    private static readonly IConfiguration Decoded = Configuration.Default.Without<IMetaHandler>();
+
     /// <summary>Parses a page's source.</summary>
     /// <param name="text">The source.</param>
     /// <param name="keepsLines">Whether its elements know their lines: those of the file.</param>
     public static IHtmlDocument Parse(string text, bool keepsLines) =>
-        new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = keepsLines }).ParseDocument(text);
+        new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = keepsLines }, BrowsingContext.New(Decoded)).ParseDocument(text);
 
     /// <summary>Reads a page.</summary>
     /// <param name="format">The format that the file is of.</param>

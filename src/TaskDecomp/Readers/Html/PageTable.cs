@@ -57,8 +57,19 @@ internal sealed record PageTable(IReadOnlyList<PageTable.Row> Rows)
     /// <param name="firstNumber">The number of the first row.</param>
     public TableBlock ToBlock(int firstNumber)
     {
-        var width = Place(int.MaxValue).Where(row => row.Count > 1).Select(row => row[^1].Column + row[^1].ColumnSpan).DefaultIfEmpty(1).Max();
-        return new TableBlock([.. Place(width).Select((cells, i) => new TableRowBlock(firstNumber + i, cells) { Place = PlaceOf(Rows[i].SourceLine) })]);
+        var width = 1;
+        foreach (var row in Place(int.MaxValue))
+        {
+            width = row.Count > 1 ? Math.Max(width, row[^1].Column + row[^1].ColumnSpan) : width;
+        }
+
+        var rows = new List<TableRowBlock>();
+        foreach (var cells in Place(width))
+        {
+            rows.Add(new TableRowBlock(firstNumber + rows.Count, cells) { Place = PlaceOf(Rows[rows.Count].SourceLine) });
+        }
+
+        return new TableBlock(rows);
     }
 
     /// <summary>The place that a line of the source is; null where it is not known.</summary>

@@ -16,10 +16,8 @@ internal static class TableReader
     /// <param name="readCell">Reads the paragraphs of a cell.</param>
     public static PageTable Read(IElement table, Func<IElement, IReadOnlyList<Piece>> readCell)
     {
-        // Feet are shown below all bodies, wherever they stand.
-        var groups = Groups(table).OrderBy(group => group.Order).Select(group => group.Rows);
         var rows = new List<PageTable.Row>();
-        foreach (var group in groups)
+        foreach (var group in Groups(table))
         {
             var end = rows.Count + group.Count;
             rows.AddRange(group.Select(row => new PageTable.Row([.. Cells(row).Select(cell => ReadCell(cell, readCell))], end) { SourceLine = row.SourceReference?.Position.Line }));
@@ -28,22 +26,33 @@ internal static class TableReader
         return new PageTable(rows);
     }
 
-    private static IEnumerable<(int Order, List<IElement> Rows)> Groups(IElement table)
+    // Heads are shown above all bodies and feet below, wherever they stand.
+    private static IEnumerable<List<IElement>> Groups(IElement table)
     {
+        var (heads, bodies, feet) = (new List<List<IElement>>(), new List<List<IElement>>(), new List<List<IElement>>());
         foreach (var child in table.Children.Where(child => !ElementStyle.IsHidden(child)))
         {
             switch (child.LocalName)
             {
-                case "thead" or "tbody" or "tfoot":
-                    var order = child.LocalName switch { "thead" => 0, "tfoot" => 2, _ => 1 };
-                    yield return (order, [.. child.Children.Where(row => row.LocalName == "tr" && !ElementStyle.IsHidden(row))]);
+                case "thead":
+                    heads.Add(RowsOf(child));
+                    break;
+                case "tbody":
+                    bodies.Add(RowsOf(child));
+                    break;
+                case "tfoot":
+                    feet.Add(RowsOf(child));
                     break;
                 case "tr":
-                    yield return (1, [child]);
+                    bodies.Add([child]);
                     break;
             }
         }
+
+        return [.. heads, .. bodies, .. feet];
     }
+
+    private static List<IElement> RowsOf(IElement group) => [.. group.Children.Where(row => row.LocalName == "tr" && !ElementStyle.IsHidden(row))];
 
     private static IEnumerable<IElement> Cells(IElement row) =>
         row.Children.Where(cell => cell.LocalName is "td" or "th" && !ElementStyle.IsHidden(cell));

@@ -6,7 +6,7 @@ using TaskDecomp.Writers.Rows;
 namespace TaskDecomp.Writers.Csv;
 
 /// <summary>
-/// Writes a notice's list as CSV (RFC 4180, UTF-8), one row a leaf. All columns are always there, so that scripts can rely on them;
+/// Writes a notice's list as CSV (RFC 4180, UTF-8), one row a leaf. All columns, or those chosen, are always there, so that scripts can rely on them;
 /// the extras of a notice stand behind them.
 /// </summary>
 public sealed class CsvNoticeWriter : INoticeWriter
@@ -21,7 +21,9 @@ public sealed class CsvNoticeWriter : INoticeWriter
     public IReadOnlyList<Diagnostic> Write(Notice notice, Stream output, WriterOptions options)
     {
         var rows = NoticeRows.From(notice);
-        var columns = TaskColumns.ForScripts(rows, options.Language);
+        var columns = options.Columns.Count > 0
+            ? ColumnChoice.Of(options.Columns, rows, options.Language)
+            : TaskColumns.ForScripts(rows, options.Language);
         using var table = new CsvTable(output, options.ToFile, options.RawCsv);
         table.Write(columns.Select(column => column.Header(options.Language)));
         foreach (var row in rows.Rows)

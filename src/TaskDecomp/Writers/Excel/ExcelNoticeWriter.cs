@@ -23,7 +23,13 @@ public sealed class ExcelNoticeWriter : INoticeWriter
     public IReadOnlyList<Diagnostic> Write(Notice notice, Stream output, WriterOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var rows = NoticeRows.From(notice);
+        var rows = options.Share is { } share ? NoticeRows.From(notice).Of(share) : NoticeRows.From(notice);
+        if (options.Template is { } template)
+        {
+            template.Fill(rows, output, diagnostics);
+            return diagnostics.Items;
+        }
+
         var document = new DocumentSheets(notice, rows, options.Language);
         using var book = new XLWorkbook(XLEventTracking.Disabled);
         SetProperties(book, notice);
@@ -43,7 +49,7 @@ public sealed class ExcelNoticeWriter : INoticeWriter
     private static IEnumerable<SheetTable> Lists(NoticeRows rows, WriterOptions options)
     {
         var sheets = new NoticeSheets(rows, options.Language, options.ReviewPage);
-        yield return sheets.Tasks();
+        yield return sheets.Tasks(options.Columns);
         SheetTable[] others = [sheets.ByUnit(), sheets.UnitSummary(), sheets.ByLeader(), sheets.Milestones()];
         foreach (var sheet in others.Where(sheet => sheet.Rows.Count > 0))
         {

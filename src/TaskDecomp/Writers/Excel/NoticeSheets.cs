@@ -16,23 +16,30 @@ internal sealed class NoticeSheets(NoticeRows rows, Language language, string? r
 
     private static readonly string[] Responsible = ["LeadUnits", "SupportUnits", "ResponsibleUnits"];
 
-    /// <summary>任务清单, with columns to fill in.</summary>
-    public SheetTable Tasks()
+    /// <summary>任务清单, with columns to fill in, or with the columns that were chosen.</summary>
+    /// <param name="chosen">Their names; none for the usual ones.</param>
+    public SheetTable Tasks(IReadOnlyList<string> chosen)
     {
-        var columns = TaskColumns.ForPeople(rows, language)
-            .Select(column => (new SheetColumn(column.Header(language), column.Width), column.Key == "Lines" ? LinkedLines : column.Value));
-        return Marked(SheetTable.Of("Tasks", rows.Rows, columns.Concat(
-        [
-            (Own("Progress", 20) with { IsForm = true }, _ => null),
-            (Own("Status", 10) with { IsForm = true, Choices = Headers.Get("StatusChoices", language) }, _ => null),
-            (Own("Remarks", 14) with { IsForm = true }, _ => null),
-        ])));
+        var isChosen = chosen.Count > 0;
+        var columns = isChosen ? ColumnChoice.Of(chosen, rows, language) : [.. TaskColumns.ForPeople(rows, language), .. TaskColumns.Forms];
+        return Marked(SheetTable.Of("Tasks", rows.Rows, columns.Select(column =>
+            (ColumnOf(column) with { IsChosen = isChosen }, column.Key == "Lines" ? LinkedLines : column.Value))));
     }
 
+    private SheetColumn ColumnOf(Column column) => new(column.Header(language), column.Width)
+    {
+        IsForm = TaskColumns.Forms.Contains(column),
+        Choices = column.Key == "Status" ? Headers.Get("StatusChoices", language) : null,
+    };
+
+    /// <summary>A note needs the column of the hints; a row with a warning is tinted without it too.</summary>
     private SheetTable Marked(SheetTable table)
     {
         var hints = table.Columns.ToList().FindIndex(column => column.Header == Headers.Get("Hints", language));
-        return hints < 0 ? table : table with { Marks = [.. rows.Rows.Select(row => new RowMark(hints, NoteOf(row), row.Diagnostics.Any(IsWarning)))] };
+        return rows.Rows.All(row => row.Diagnostics.Count == 0) ? table : table with
+        {
+            Marks = [.. rows.Rows.Select(row => new RowMark(Math.Max(hints, 0), hints < 0 ? null : NoteOf(row), row.Diagnostics.Any(IsWarning)))],
+        };
     }
 
     private static string? NoteOf(TaskRow row) =>

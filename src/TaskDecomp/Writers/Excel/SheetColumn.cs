@@ -8,6 +8,9 @@ internal sealed record SheetColumn(string Header, int Width)
     /// <summary>It is for somebody to fill in: always there, and of its full width.</summary>
     public bool IsForm { get; init; }
 
+    /// <summary>Somebody asked for it: it is there even where no row fills it.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>What may be filled in; null for anything.</summary>
     public string? Choices { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed record SheetTable(string Key, IReadOnlyList<SheetColumn> Columns
     {
         var filled = columns
             .Select(column => (column.Column, Values: items.Select(column.Value).ToArray()))
-            .Where(column => column.Column.IsForm || items.Count == 0 || column.Values.Any(value => value is not null))
+            .Where(column => column.Column.IsForm || column.Column.IsChosen || items.Count == 0 || column.Values.Any(value => value is not null))
             .ToList();
         return new SheetTable(
             key,

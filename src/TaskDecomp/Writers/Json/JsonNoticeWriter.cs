@@ -25,7 +25,7 @@ public sealed class JsonNoticeWriter : INoticeWriter
         var buffer = new StreamBufferWriter(output);
         using (var json = new Utf8JsonWriter(buffer, settings))
         {
-            JsonSerializer.Serialize(json, notice, NoticeJsonContext.Default.Notice);
+            new NoticeJson(json).Write(notice);
         }
 
         buffer.GetSpan(1)[0] = (byte)'\n';

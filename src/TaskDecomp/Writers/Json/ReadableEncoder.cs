@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 
 namespace TaskDecomp.Writers.Json;
@@ -13,6 +12,9 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
     /// <summary>The one instance.</summary>
     public static readonly ReadableEncoder Instance = new();
 
+    // Of the basic plane; what a surrogate is half of is looked at by itself.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF" + Range('\0', '\u001F') + Range('\u007F', '\u009F'));
+
     private ReadableEncoder()
     {
     }
@@ -21,31 +23,15 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     /// <inheritdoc/>
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar switch
-    {
-        '"' or '\\' => true,
-        < 0x20 => true,
-        >= 0x7F and <= 0x9F => true,
-        0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF => true,
-        _ => false,
-    };
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && Escaped.Contains((char)unicodeScalar);
 
     /// <inheritdoc/>
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
-        var rest = new ReadOnlySpan<char>(text, textLength);
-        for (var i = 0; i < rest.Length;)
-        {
-            // Half a surrogate pair counts as one to encode: the base class then puts U+FFFD in its place.
-            if (Rune.DecodeFromUtf16(rest[i..], out var rune, out var length) != OperationStatus.Done || WillEncode(rune.Value))
-            {
-                return i;
-            }
-
-            i += length;
-        }
-
-        return -1;
+        var all = new ReadOnlySpan<char>(text, textLength);
+        var first = all.IndexOfAny(Escaped);
+        var half = LoneSurrogate(first < 0 ? all : all[..first]);
+        return half < 0 ? first : half;
     }
 
     /// <inheritdoc/>
@@ -57,6 +43,29 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
         numberOfCharactersWritten = fits ? escape.Length : 0;
         return fits;
     }
+
+    // Half a surrogate pair counts as one to encode: the base class then puts U+FFFD in its place.
+    private static int LoneSurrogate(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; text[i..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var next; i += 2)
+        {
+            i += next;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Range(char first, char last) => string.Create(last - first + 1, first, (text, start) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = (char)(start + i);
+        }
+    });
 
     private static string Escape(int unicodeScalar) => unicodeScalar switch
     {

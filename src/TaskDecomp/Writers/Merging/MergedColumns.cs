@@ -44,14 +44,6 @@ internal static class MergedColumns
     {
         var rows = NoticeRows.From(notice);
         object?[] head = [.. OfNotice.Select(column => column.Value(notice))];
-        return rows.Rows.Select(row => (object?[])[.. head, .. TaskColumns.Keys.Select(key => TaskColumns.Get(key).Value(row)), Extras(row)]);
-    }
-
-    /// <summary>What is printed under labels of the notice's own, a line each: <c>联系人：徐某</c>.</summary>
-    private static string? Extras(TaskRow row)
-    {
-        var labels = row.Task.Extras.Concat(row.Item.Extras).Select(extra => extra.Label).Distinct();
-        var text = string.Join('\n', labels.Select(label => $"{label}：{RowText.Extra(row, label)}"));
-        return text.Length == 0 ? null : text;
+        return rows.Rows.Select(row => (object?[])[.. head, .. TaskColumns.Keys.Select(key => TaskColumns.Get(key).Value(row)), RowText.Extras(row)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Writers.Rows;
@@ -8,6 +9,9 @@ namespace TaskDecomp.Writers.Rows;
 /// <param name="Value">What stands in it: null, a text or a whole number.</param>
 internal sealed record Column(string Key, int Width, Func<TaskRow, object?> Value)
 {
+    /// <summary>How a command line or a form names it.</summary>
+    public string Name { get; init; } = JsonNamingPolicy.CamelCase.ConvertName(Key);
+
     /// <summary>A printed label that is the header; null for a header of our own.</summary>
     public string? Label { get; init; }
 

@@ -36,6 +36,10 @@ internal sealed record NoticeRows(IReadOnlyList<TaskRow> Rows, IReadOnlyList<str
         return new NoticeRows(rows, [.. rows.SelectMany(row => row.Task.Extras.Concat(row.Item.Extras)).Select(extra => extra.Label).Distinct()]);
     }
 
+    /// <summary>The rows of one unit or leader, counted anew.</summary>
+    public NoticeRows Of(ListShare share) =>
+        this with { Rows = [.. Rows.Where(row => share.NamesOf(row).Contains(share.Name)).Select((row, i) => row with { Index = i + 1 })] };
+
     private static IEnumerable<WorkItem?> Leaves(WorkItem task) =>
         task.Measures.Count == 0 || task.Units.Count > 0 ? task.Measures.Prepend(null) : task.Measures;
 

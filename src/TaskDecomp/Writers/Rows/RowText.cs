@@ -52,6 +52,14 @@ internal static class RowText
         return texts.Count == 0 ? null : string.Join('\n', texts);
     }
 
+    /// <summary>What is printed under labels of the notice's own, a line each: <c>联系人：徐某</c>.</summary>
+    public static string? Extras(TaskRow row)
+    {
+        var labels = row.Task.Extras.Concat(row.Item.Extras).Select(extra => extra.Label).Distinct();
+        var text = string.Join('\n', labels.Select(label => $"{label}：{Extra(row, label)}"));
+        return text.Length == 0 ? null : text;
+    }
+
     /// <summary>The printed number of a task or measure, else its value.</summary>
     public static object? Label(WorkItem? item) => item switch
     {

@@ -16,10 +16,10 @@ internal static class TaskColumns
         new("Chapter", 18, RowText.Chapter),
         new("LeadLeaders", 12, row => RowText.Leaders(row, LeaderRole.Lead)),
         new("AssistLeaders", 12, row => RowText.Leaders(row, LeaderRole.Assist)),
-        new("TaskLabel", 8, row => RowText.Label(row.Task)),
+        new("TaskLabel", 8, row => RowText.Label(row.Task)) { Name = "number" },
         new("Title", 20, row => row.Task.Title),
         new("Text", 52, row => row.Task.Text),
-        new("MeasureLabel", 8, row => RowText.Label(row.Measure)),
+        new("MeasureLabel", 8, row => RowText.Label(row.Measure)) { Name = "measureNumber" },
         new("Measure", 40, row => row.Measure?.Text),
         new("LeadUnits", 20, row => RowText.Units(row, UnitRole.Lead)),
         new("SupportUnits", 24, row => RowText.Units(row, UnitRole.Support)),
@@ -30,11 +30,14 @@ internal static class TaskColumns
         new("Hints", 10, row => RowText.Join(row.Hints)),
     ];
 
+    /// <summary>The columns that a sheet adds for whoever tracks the work.</summary>
+    public static readonly IReadOnlyList<Column> Forms = [new("Progress", 20, _ => null), new("Status", 10, _ => null), new("Remarks", 14, _ => null)];
+
     /// <summary>The keys of the columns that every notice has.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. Fixed.Select(column => column.Key)];
 
-    /// <summary>The columns that a sheet adds for whoever tracks the work.</summary>
-    public static readonly IReadOnlyList<string> Tracking = ["Progress", "Status", "Remarks"];
+    /// <summary>The keys of the columns that a sheet adds for whoever tracks the work.</summary>
+    public static readonly IReadOnlyList<string> Tracking = [.. Forms.Select(column => column.Key)];
 
     // A narrow cell would break a code in two.
     private static readonly Column CodesBelowEachOther = Fixed[^1] with { Value = row => row.Hints.Any() ? string.Join('\n', row.Hints) : null };
@@ -48,6 +51,12 @@ internal static class TaskColumns
     /// <summary>The columns of a notice for people: the extras stand with what is printed, before the line numbers.</summary>
     public static IReadOnlyList<Column> ForPeople(NoticeRows rows, Language language) =>
         [.. Fixed[..ExtrasAt], .. Extras(rows.ExtraLabels, language), .. Fixed[ExtrasAt..^1], CodesBelowEachOther];
+
+    /// <summary>All columns that a name can ask for, but those of a notice's own labels.</summary>
+    public static IReadOnlyList<Column> Named { get; } = [.. Fixed, .. Forms];
+
+    /// <summary>The columns of printed labels, one for each.</summary>
+    public static IEnumerable<Column> OfLabels(IReadOnlyList<string> labels, Language language) => Extras(labels, language);
 
     /// <summary>A fixed column.</summary>
     public static Column Get(string key) => Array.Find(Fixed, column => column.Key == key) ?? throw new KeyNotFoundException(key);

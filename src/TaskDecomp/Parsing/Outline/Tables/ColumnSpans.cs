@@ -16,9 +16,12 @@ internal sealed class ColumnSpans
     public ColumnSpans(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows)
     {
         (_columns, _rows) = (columns, rows);
-        _inherits = [.. columns.Select((column, i) => Inherits(column.Kind, i))];
-        _isSpanned = new bool[columns.Count];
+        (_inherits, _isSpanned) = (new bool[columns.Count], new bool[columns.Count]);
         _above = [.. columns.Select(_ => Passage.Empty)];
+        for (var i = 0; i < columns.Count; i++)
+        {
+            _inherits[i] = Inherits(columns[i].Kind, i);
+        }
     }
 
     /// <summary>The columns of which the row read last starts a new group.</summary>
@@ -118,8 +121,13 @@ internal sealed class ColumnSpans
 
     private static int IndexOf(IReadOnlyList<TableColumn> columns, FieldKind kind, bool last)
     {
-        var found = columns.Select((column, i) => (column.Kind, Index: i)).Where(entry => entry.Kind == kind).Select(entry => entry.Index);
-        return (last ? found.Reverse() : found).FirstOrDefault(-1);
+        var found = -1;
+        for (var i = 0; i < columns.Count && (last || found < 0); i++)
+        {
+            found = columns[i].Kind == kind ? i : found;
+        }
+
+        return found;
     }
 
     private static bool IsDitto(string cell) => cell is "同上" or "〃" or "″" or "同 上";

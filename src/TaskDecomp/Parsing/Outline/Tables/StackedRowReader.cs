@@ -92,7 +92,7 @@ internal sealed class StackedRowReader : RowReader
             _firstColumn = NumberColumn < 0 ? 0 : MeasureColumn;
             _pieces.AddRange(PiecesOf(line.Line));
         }
-        else if (_pieces.Count > 0 && _pieces[^1].Spans.Count < MaxRowLines && _pieces[^1].Folded[^1] is '、' or ',' && CellText.IsUnits(_pieces[^1].Folded))
+        else if (_pieces.Count > 0 && _pieces[^1].Spans.Length < MaxRowLines && _pieces[^1].Folded[^1] is '、' or ',' && CellText.IsUnits(_pieces[^1].Folded))
         {
             _pieces[^1] = _pieces[^1].Append(Passage.Of(line.Line));
         }

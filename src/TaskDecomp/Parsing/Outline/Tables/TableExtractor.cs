@@ -209,9 +209,9 @@ internal sealed class TableExtractor(TableScope scope)
             Label = mark is { } printed ? task[0].Cut(printed.Start, printed.End) : label,
             IsRow = true,
         };
-        foreach (var (cell, i) in task.Select((cell, i) => (cell, i)))
+        for (var i = 0; i < task.Count; i++)
         {
-            _row.Paragraphs.Add(i == 0 && mark is { } own ? cell.Cut(own.End, cell.Folded.Length) : cell);
+            _row.Paragraphs.Add(i == 0 && mark is { } own ? task[i].Cut(own.End, task[i].Folded.Length) : task[i]);
         }
 
         _nodes.Add(_row);
