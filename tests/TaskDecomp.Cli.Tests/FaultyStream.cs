@@ -7,19 +7,24 @@ internal sealed class FaultyStream(byte[] content, int? failsAt = null) : Memory
 {
     private const int MostAtOnce = 7;
 
+    private readonly byte[] _content = content;
+
     public override bool CanSeek => false;
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
-        var length = Math.Min(buffer.Length, (int)(Position % MostAtOnce) + 1);
+        var length = (int)Math.Min(Math.Min(buffer.Length, (Position % MostAtOnce) + 1), Length - Position);
         if (failsAt is { } end && Position + length > end)
         {
             throw new IOException("The connection was reset.");
         }
 
-        return base.Read(buffer[..length]);
+        // The base class would ask this method again.
+        _content.AsSpan((int)Position, length).CopyTo(buffer);
+        Position += length;
+        return length;
     }
 
     public override void CopyTo(Stream destination, int bufferSize)
