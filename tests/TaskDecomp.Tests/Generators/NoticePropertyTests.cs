@@ -2,13 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FsCheck.Fluent;
+using TaskDecomp.Model;
+using TaskDecomp.Tests.Gold;
 using TaskDecomp.Tests.Importing;
 using TaskDecomp.Tests.Writers;
 using TaskDecomp.Writers.Json;
 
 namespace TaskDecomp.Tests.Generators;
 
-/// <summary>What holds for any notice, on the way out, on the way back, and elsewhere.</summary>
+/// <summary>What holds for any notice, on the way out, on the way back, elsewhere, and beside another one.</summary>
 public sealed class NoticePropertyTests
 {
     private const int Notices = 300;
@@ -64,6 +66,28 @@ public sealed class NoticePropertyTests
         var expected = WithoutSource(text);
         return Array.Find(["\r\n", "\r"], end => WithoutSource(text.Replace("\n", end, StringComparison.Ordinal)) != expected) is null ? null : $"differs\n{text}";
     });
+
+    /// <summary>A line that is a task's in one of the notices is in none of the classes that no field holds when the other stands before or behind it.</summary>
+    [Fact]
+    public void Beside_another_notice_no_line_of_a_task_is_lost() => Property.Holds(NoticeTexts.Two, Notices, pair =>
+    {
+        var (first, second) = (NoticeTexts.Of(pair.First), NoticeTexts.Of(pair.Second));
+        var joined = NoticeTexts.Read(first + "\n" + second);
+        var words = Squeezed.Of(Encoding.UTF8.GetString(Lists.Write(joined.Notice, "json")));
+        var lost = TaskLines(first, 0).Concat(TaskLines(second, first.Split('\n').Length))
+            .Where(line => joined.Lines[line.Number - 1].Class is LineClass.Metadata or LineClass.Boilerplate or LineClass.Blank && !IsHeld(line.Text, words)).ToList();
+        return lost.Count == 0 ? null : $"{string.Join('\n', lost.Select(line => $"{line.Number} is {joined.Lines[line.Number - 1].Class}: {line.Text}"))}\n---\n{first}\n{second}";
+    });
+
+    private static IEnumerable<(int Number, string Text)> TaskLines(string text, int before) =>
+        NoticeTexts.Read(text).Lines.Where(line => line.Class == LineClass.Task).Select(line => (line.Number + before, line.Text));
+
+    // Half of the pairs of neighbouring characters stand in some field; the rest are labels.
+    private static bool IsHeld(string line, string words)
+    {
+        var pairs = Scorer.Pairs(line).ToList();
+        return pairs.Count(pair => words.Contains(pair, StringComparison.Ordinal)) * 2 >= pairs.Count;
+    }
 
     private static string? ListDifference(NoticeModel drawn, string format)
     {

@@ -62,8 +62,6 @@ internal sealed class LossRule
             Hold(Records(item), item.Lines);
         }
 
-        // 牵头单位：县水利局 二〇三一年三月五日: the date of the signature, run into a task's line.
-        Hold([_notice.Spans], new LineRange(1, _lines.Count));
         foreach (var section in _notice.Sections)
         {
             Hold([section.Spans, .. section.Leaders.Select(leader => leader.Spans)], section.Lines);

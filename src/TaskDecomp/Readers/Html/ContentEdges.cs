@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Readers.Html;
 
@@ -42,7 +43,7 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
         MarkFacts(first);
         foreach (var piece in pieces.Take(first))
         {
-            piece.IsFurniture |= piece is { Table: null, Length: <= MaxByline } && Clock().IsMatch(piece.Text);
+            piece.IsFurniture |= piece is { Table: null, Length: <= MaxByline } && Clock().IsMatch(CharacterFolding.Fold(piece.Text));
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Readers.Placed;
 
@@ -21,7 +22,7 @@ internal static partial class PageFurniture
             var bands = pages.Where(page => page.Count > 1).Select(page => edge == 0 ? page[0] : page[^1]).ToList();
             var running = bands.GroupBy(band => band.Text).Where(group => group.Count() >= MinRunning && group.Count() * 2 > pages.Count).SelectMany(group => group);
             furniture.UnionWith(running);
-            furniture.UnionWith(bands.Where(band => PageNumber().IsMatch(band.Text)));
+            furniture.UnionWith(bands.Where(band => PageNumber().IsMatch(CharacterFolding.Fold(band.Text))));
         }
 
         var titles = Titles(pages, new TableFinder(em));

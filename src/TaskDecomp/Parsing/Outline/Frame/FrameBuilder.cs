@@ -34,7 +34,7 @@ internal sealed class FrameBuilder
     public DocumentFrame Build()
     {
         var recipients = RecipientsFinder.Find(_lines, Math.Min(_firstEvidence, FirstOf(LineKind.Numbered, 0)), _wrap);
-        var title = TitleFinder.FindLetterTitle(_lines, _firstEvidence);
+        var title = TitleFinder.FindLetterTitle(_lines, Math.Min(_firstEvidence, ListFinder.First(_lines)));
         title = title.IsEmpty && recipients is not null ? HeadlineBefore(recipients.Value.End - 1) : title;
         var isLetter = recipients is not null || !title.IsEmpty;
         var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
@@ -77,9 +77,18 @@ internal sealed class FrameBuilder
             return _lines.Count;
         }
 
-        var parted = _evidence.Count > 2 && _signatures.Exists(signature =>
+        var parted = _evidence.Count > 2 && IsInLetter(_evidence[0]) && _signatures.Exists(signature =>
             !signature.Issuer.IsEmpty && signature.First > _evidence[0] && signature.Last < _evidence[1]);
         return _evidence[parted ? 1 : 0];
+    }
+
+    // Above it the letter begins, and neither ends nor heads a list: what stands before another notice's letter is no preamble of that.
+    private bool IsInLetter(int index)
+    {
+        var title = TitleFinder.FindLetterTitle(_lines, index);
+        var start = RecipientsFinder.Find(_lines, index, _wrap)?.End ?? (title.IsEmpty ? index : IndexOfLine(title.LastLine) + 1);
+        return start < index && !_signatures.Exists(signature => !signature.Issuer.IsEmpty && signature.First >= start && signature.Last < index)
+            && !_lines.Take(start..index).Any(line => line.Kind == LineKind.Headline);
     }
 
     // A letter whose title does not say that it is one: 云溪市2024年重点工作责任分解 / 各县(市、区)人民政府:
