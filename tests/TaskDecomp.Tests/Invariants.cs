@@ -150,7 +150,7 @@ internal sealed class Invariants
         var own = Squeezed.Of(string.Concat(_lines.Skip(item.Lines.First - 1).Take(item.Lines.Last - item.Lines.First + 1)));
         foreach (var paragraph in item.Text.Split('\n').Select(Squeezed.Of))
         {
-            Expect(_isWoven ? IsSpelledBy(own, paragraph) || IsMadeOf(own, paragraph) : own.Contains(paragraph, StringComparison.Ordinal) || IsAroundBracket(own, paragraph), $"{item.Id}: “{paragraph}” is not in lines {item.Lines.First}-{item.Lines.Last}");
+            Expect(_isWoven ? IsSpelledBy(own, paragraph) || (_isDamaged && IsMadeOf(own, paragraph)) : own.Contains(paragraph, StringComparison.Ordinal) || IsAroundBracket(own, paragraph), $"{item.Id}: “{paragraph}” is not in lines {item.Lines.First}-{item.Lines.Last}");
         }
 
         foreach (var name in item.Units.Select(unit => unit.Name).Concat(item.Leaders.Select(leader => leader.Name ?? leader.Title ?? "")))

@@ -60,6 +60,8 @@ internal sealed class LossRule
         foreach (var item in _notice.Tasks.SelectMany(task => task.Measures.Prepend(task)))
         {
             Hold(Records(item), item.Lines);
+            var ofHeading = item.Units.Where(unit => unit.Basis == UnitBasis.Heading).Select(unit => unit.Spans).ToList();
+            Sections(item).ToList().ForEach(section => Hold(ofHeading, section.Lines));
         }
 
         foreach (var section in _notice.Sections)
@@ -78,6 +80,15 @@ internal sealed class LossRule
         foreach (var range in records.SelectMany(spans => spans?.Values ?? []).SelectMany(ranges => ranges).Where(range => range.FirstLine >= lines.First && range.LastLine <= lines.Last))
         {
             _held[range.FirstLine - 1].AsSpan((range.FirstColumn - 1)..(range.LastColumn - 1)).Fill(true);
+        }
+    }
+
+    // 1.新建市场。责任单位：区商务局 2.建设公园。责任单位：区城管局: a heading may stand on a task's line, and its units are those of the tasks below it.
+    private IEnumerable<Section> Sections(WorkItem item)
+    {
+        for (var section = _notice.Sections.FirstOrDefault(section => section.Id == item.SectionId); section is not null; section = _notice.Sections.FirstOrDefault(above => above.Id == section.ParentId))
+        {
+            yield return section;
         }
     }
 
@@ -145,7 +156,7 @@ internal sealed class LossRule
 
     private static IEnumerable<string> ValuesOf(WorkItem item) =>
     [
-        item.Label ?? "", item.Text, item.Label + item.Text, .. item.Text.Split('\n'), item.Schedule?.Text ?? "",
+        item.Label ?? "", item.Text, item.Label + item.Text, .. item.Text.Split('\n'), .. item.Schedule?.Text.Split('\n').Prepend(item.Schedule.Text) ?? [],
         .. item.Units.GroupBy(unit => unit.Label).Select(group => string.Concat(group.Select(unit => unit.Name + unit.Note))),
         .. item.Leaders.SelectMany(leader => (string[])[leader.Name ?? "", leader.Title + leader.Name, leader.Name + leader.Title]),
         .. item.Leaders.GroupBy(leader => leader.Role).Select(group => string.Concat(group.Select(leader => leader.Title + leader.Name))),
