@@ -150,7 +150,7 @@ internal sealed class Invariants
         var own = Squeezed.Of(string.Concat(_lines.Skip(item.Lines.First - 1).Take(item.Lines.Last - item.Lines.First + 1)));
         foreach (var paragraph in item.Text.Split('\n').Select(Squeezed.Of))
         {
-            Expect(_isWoven ? IsSpelledBy(own, paragraph) : own.Contains(paragraph, StringComparison.Ordinal) || IsAroundBracket(own, paragraph), $"{item.Id}: “{paragraph}” is not in lines {item.Lines.First}-{item.Lines.Last}");
+            Expect(_isWoven ? IsSpelledBy(own, paragraph) || (_isDamaged && IsMadeOf(own, paragraph)) : own.Contains(paragraph, StringComparison.Ordinal) || IsAroundBracket(own, paragraph), $"{item.Id}: “{paragraph}” is not in lines {item.Lines.First}-{item.Lines.Last}");
         }
 
         foreach (var name in item.Units.Select(unit => unit.Name).Concat(item.Leaders.Select(leader => leader.Name ?? leader.Title ?? "")))
@@ -173,6 +173,10 @@ internal sealed class Invariants
             Expect(schedule.Contains(Squeezed.Of(milestone.Text ?? ""), StringComparison.Ordinal), $"{item.Id}: “{milestone.Text}” is not in the schedule");
         }
     }
+
+    // | 1 | 建校 | 市教 | above | | 舍 | 育局 |: a cell goes on below other cells, whose characters stand between its own.
+    private static bool IsMadeOf(string lines, string text) =>
+        lines.ContainsAny('|', '│') && text.CountBy(c => c).All(count => lines.Count(c => c == count.Key) >= count.Value);
 
     // A line of another kind may stand in the middle of a damaged task: its characters are there in their order all the same.
     private static bool IsSpelledBy(string lines, string text)

@@ -55,7 +55,7 @@ internal sealed class SpanRule
         var printed = _notice.Spans?.GetValueOrDefault("issuedOn") is { } ranges ? string.Concat(ranges.Select(Cut)) : null;
         var digits = string.Concat((printed ?? "").Where(char.IsAsciiDigit));
         var read = printed is null ? null : DateReader.AtEnd(CharacterFolding.Fold(printed))?.Date
-            ?? (DateOnly.TryParse(printed, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null);
+            ?? (DateOnly.TryParse(CharacterFolding.Fold(printed), System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null);
         Expect(read == _notice.IssuedOn, $"notice: “{printed}” ({digits}) does not read as {_notice.IssuedOn}");
         return printed;
     }

@@ -23,6 +23,6 @@ public sealed partial record DiagnosticDescriptor(string Code, Severity Severity
     public string Format(Language language, IReadOnlyList<object> arguments) =>
         string.Format(CultureInfo.InvariantCulture, Messages.Get(Code, language), [.. arguments]);
 
-    [GeneratedRegex(@"\{\d[^}]*\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{[0-9][^}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

@@ -75,7 +75,7 @@ internal sealed class WorkbookNoticeImporter : INoticeImporter
 
     // The workbook's own source: what the lines are lines of. Only where that is gone it is the workbook itself.
     private Source Source(DocumentSheet document, ReadOnlyMemory<byte> content, ImportContext context) =>
-        document.Text("File") is { } file && document.Text("Format") is { } format && document.Text("Sha256") is { } hash
+        document.Text("File") is { } file && document.Text("Format") is { } format && document.Hash(context) is { } hash
             ? new Source(file, format, document.Text("Encoding"), hash)
             : OwnSource.Of(context.FileName, Formats[0], null, content);
 

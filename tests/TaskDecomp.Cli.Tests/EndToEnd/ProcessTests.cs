@@ -66,18 +66,33 @@ public sealed class ProcessTests : IDisposable
         Assert.All([plain, thai, turkish], other => Assert.Equal(chinese.Files, other.Files));
     }
 
-    private async Task<(string Help, string Error, List<byte[]> Files)> Convert(string culture)
+    [Fact]
+    public async Task The_time_zone_of_the_machine_changes_nothing()
     {
-        using var help = Start(culture, "--help");
-        var helpText = await help.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await End(help);
-        using var process = Start(culture, RealProgram.Sample("lead-support-lines"), "-t", Formats, "-o", _folder.Of(culture));
-        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(ExitCodes.Ok, await End(process));
-        return (helpText, error.Replace(_folder.Path, "", StringComparison.Ordinal), [.. Formats.Split(',').Select(format => File.ReadAllBytes(_folder.Of($"{culture}/input.{format}")))]);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows takes its time zone from the system's settings, not from the environment.");
+        var greenwich = await Convert("C", "UTC");
+
+        foreach (var zone in new[] { "Asia/Shanghai", "America/St_Johns", "Pacific/Kiritimati" })
+        {
+            Assert.Equal(greenwich.Files, (await Convert("C", zone)).Files);
+        }
     }
 
-    private static Process Start(string culture, params string[] args)
+    private async Task<(string Help, string Error, List<byte[]> Files)> Convert(string culture, string zone = "")
+    {
+        var folder = culture + zone.Replace('/', '-');
+        using var help = Start(culture, zone, ["--help"]);
+        var helpText = await help.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await End(help);
+        using var process = Start(culture, zone, [RealProgram.Sample("lead-support-lines"), "-t", Formats, "-o", _folder.Of(folder)]);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCodes.Ok, await End(process));
+        return (helpText, error.Replace(_folder.Path, "", StringComparison.Ordinal), [.. Formats.Split(',').Select(format => File.ReadAllBytes(_folder.Of($"{folder}/input.{format}")))]);
+    }
+
+    private static Process Start(string culture, params string[] args) => Start(culture, "", args);
+
+    private static Process Start(string culture, string zone, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "taskdecomp.dll"), .. args])
         {
@@ -88,6 +103,7 @@ public sealed class ProcessTests : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["LC_ALL"] = culture;
+        start.Environment["TZ"] = zone;
         return Process.Start(start)!;
     }
 

@@ -17,6 +17,9 @@ internal sealed class LossRule
     private const char FirstDrawn = '\u2500';
     private const char LastDrawn = '\u257F';
 
+    // Stands where a line ends; it prints nothing, so that a label that is broken there is still one.
+    private const char LineEnd = '\u2060';
+
     // 市水利局和市财政局   由市水利局负责   完成时限为6月底   分管许衡同志负责
     private static readonly HashSet<string> Conjunctions = ["和", "及", "与", "暨", "以及", "由", "会同", "为", "是", "分管", "主管", "同志", "同上", "无", "br", "BR"];
 
@@ -57,6 +60,8 @@ internal sealed class LossRule
         foreach (var item in _notice.Tasks.SelectMany(task => task.Measures.Prepend(task)))
         {
             Hold(Records(item), item.Lines);
+            var ofHeading = item.Units.Where(unit => unit.Basis == UnitBasis.Heading).Select(unit => unit.Spans).ToList();
+            Sections(item).ToList().ForEach(section => Hold(ofHeading, section.Lines));
         }
 
         foreach (var section in _notice.Sections)
@@ -75,6 +80,15 @@ internal sealed class LossRule
         foreach (var range in records.SelectMany(spans => spans?.Values ?? []).SelectMany(ranges => ranges).Where(range => range.FirstLine >= lines.First && range.LastLine <= lines.Last))
         {
             _held[range.FirstLine - 1].AsSpan((range.FirstColumn - 1)..(range.LastColumn - 1)).Fill(true);
+        }
+    }
+
+    // 1.新建市场。责任单位：区商务局 2.建设公园。责任单位：区城管局: a heading may stand on a task's line, and its units are those of the tasks below it.
+    private IEnumerable<Section> Sections(WorkItem item)
+    {
+        for (var section = _notice.Sections.FirstOrDefault(section => section.Id == item.SectionId); section is not null; section = _notice.Sections.FirstOrDefault(above => above.Id == section.ParentId))
+        {
+            yield return section;
         }
     }
 
@@ -109,7 +123,7 @@ internal sealed class LossRule
     // The runs of characters that no field holds.
     private IEnumerable<string> Rests(List<SourceLine> run)
     {
-        var (text, held) = (string.Concat(run.Select(line => line.Text)), run.SelectMany(line => _held[line.Number - 1]).ToArray());
+        var (text, held) = (string.Concat(run.Select(line => line.Text + LineEnd)), run.SelectMany(line => _held[line.Number - 1].Append(false)).ToArray());
         for (var start = 0; start < text.Length;)
         {
             var end = start;
@@ -137,19 +151,25 @@ internal sealed class LossRule
 
         var near = _notice.Tasks.Where(task => task.Lines.First <= run[^1].Number && task.Lines.Last >= run[0].Number);
         return near.Any(task => task.Measures.Prepend(task).SelectMany(ValuesOf).Select(Letters).ToHashSet() is var values
-            && rest.Split('|', '│', '\t').Select(Letters).All(cell => cell.Length == 0 || values.Contains(cell)));
+            && rest.Split('|', '│', '\t', LineEnd).Select(Letters).All(cell => cell.Length == 0 || values.Contains(cell)));
     }
 
     private static IEnumerable<string> ValuesOf(WorkItem item) =>
     [
-        item.Label ?? "", item.Text, item.Label + item.Text, item.Schedule?.Text ?? "",
+        item.Label ?? "", item.Text, item.Label + item.Text, .. item.Text.Split('\n'), .. item.Schedule?.Text.Split('\n').Prepend(item.Schedule.Text) ?? [],
         .. item.Units.GroupBy(unit => unit.Label).Select(group => string.Concat(group.Select(unit => unit.Name + unit.Note))),
+        .. item.Leaders.SelectMany(leader => (string[])[leader.Name ?? "", leader.Title + leader.Name, leader.Name + leader.Title]),
+        .. item.Leaders.GroupBy(leader => leader.Role).Select(group => string.Concat(group.Select(leader => leader.Title + leader.Name))),
         .. item.Extras.Select(extra => extra.Text),
     ];
 
-    private static string Letters(string text) => string.Concat(text.Where(c => !IsMark(c)));
+    private static string Letters(string text) => string.Concat(CharacterFolding.Fold(text).Where(c => !IsMark(c)));
 
-    private static bool IsPrintedWord(string rest) => rest.All(c => IsMark(c) || c is '+' or '=') || Words(CharacterFolding.Fold(rest)).All(word => IsWords(word));
+    private static bool IsPrintedWord(string rest) =>
+        rest.All(c => IsMark(c) || c is '+' or '=') || CharacterFolding.Fold(rest) is var folded && (IsLabel(folded) || Words(folded).All(word => IsWords(word)));
+
+    // 牵头(责任)单位： has a bracket inside.
+    private static bool IsLabel(string text) => NoticeVocabulary.BuiltIn.Labels.MatchWhole(text.Trim([':', ' ', LineEnd])) is not null;
 
     private static IEnumerable<string> Words(string text)
     {

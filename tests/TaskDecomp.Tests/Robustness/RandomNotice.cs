@@ -17,7 +17,7 @@ internal sealed class RandomNotice(int seed)
         "各位代表：", "一、过去一年工作回顾", "主要预期目标是：增长{1}%。", "首页 > 政务公开", "版权所有", "", " ", "\u3000\u3000", "。", "：", "、、、", "（（（", "）", "责任单位", "等", "牵头",
     ];
 
-    private const string Characters = "一二三十百零〇12390.．、，,。；;：:（）()〔〕[]<>《》“”|\t \u3000\u00A0\u200B\uFEFF市县区局委办等和及牵头责任单位配合年月日底前附件第部分号序元万\u0000\u0007\u001F\u007F\uD800\uDC00\uFFFF\uFFFD\u2028①⑳㈠▲";
+    private const string Characters = "一二三十百零〇12390.．、，,。；;：:（）()〔〕[]<>《》“”|\t \u3000\u00A0\u200B\uFEFF市县区局委办等和及牵头责任单位配合年月日底前附件第部分号序元万\u0000\u0007\u001F\u007F\uD800\uDC00\uFFFF\uFFFD\u2028①⑳㈠▲٣໖";
 
     private readonly Random _random = new(seed);
 

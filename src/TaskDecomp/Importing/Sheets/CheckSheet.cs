@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TaskDecomp.Model;
 
 namespace TaskDecomp.Importing.Sheets;
 
 /// <summary>The sheet 校核: coverage above, diagnostics below.</summary>
 /// <param name="grid">The sheet; null where the workbook has none.</param>
-internal sealed class CheckSheet(SheetGrid? grid)
+internal sealed partial class CheckSheet(SheetGrid? grid)
 {
     private static readonly Coverage None = new(0, 0, 0, 0, 0, 0, []);
 
@@ -40,7 +41,7 @@ internal sealed class CheckSheet(SheetGrid? grid)
         {
             string Text(string key) => columns.Cell(grid, row, key).Text;
             var severity = OwnWords.Find(Text("Severity"), Enum.GetNames<DiagnosticSeverity>().Select(name => $"Severity.{name}"));
-            if (severity is null || Text("Code").Length == 0)
+            if (severity is null || !Code().IsMatch(Text("Code")))
             {
                 return null;
             }
@@ -63,4 +64,7 @@ internal sealed class CheckSheet(SheetGrid? grid)
     private string Fact(string key) => _rows.FirstOrDefault(row => row.Length > 1 && OwnWords.Is(row[0].Text, key))?[1].Text ?? "";
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
+
+    [GeneratedRegex("^TD[0-9]{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 }

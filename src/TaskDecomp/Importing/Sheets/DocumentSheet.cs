@@ -77,6 +77,9 @@ internal sealed partial class DocumentSheet
         : OwnWords.Find(text, Enum.GetNames<NoticeKind>().Select(name => $"Kind.{name}")) is { } key ? Enum.Parse<NoticeKind>(key.Split('.')[1])
         : Unread<NoticeKind>("Kind", context);
 
+    /// <summary>The SHA-256 of the source; null where the sheet has none, or what stands there is none.</summary>
+    public string? Hash(ImportContext context) => Text("Sha256") is not { } text ? null : Hex().IsMatch(text) ? text : Unread<string>("Sha256", context);
+
     /// <summary>The rules that the notice states about itself.</summary>
     public IReadOnlyList<Convention> Conventions(ICellParser cells) =>
         [.. _rules.Select(rule => (_grid.Cell(rule.Row, 1).Text, rule.Line)).Where(rule => rule.Text.Length > 0).Select(rule => new Convention(cells.Rule(rule.Text), rule.Text, rule.Line))];
@@ -102,7 +105,10 @@ internal sealed partial class DocumentSheet
         return default;
     }
 
+    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Hex();
+
     // 约定（第12行）   Rule (line 12)
-    [GeneratedRegex(@"^(?:约定|Rule)\s*[（(](?:第|line )\s*(\d+)\s*行?[）)]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:约定|Rule)\s*[（(](?:第|line )\s*([0-9]+)\s*行?[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 }

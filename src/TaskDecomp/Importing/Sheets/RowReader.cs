@@ -96,6 +96,6 @@ internal sealed partial class RowReader(ImportContext context, int? year, Milest
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // 57   57-58   3月5日: what Excel makes of 3-5 in a CSV
-    [GeneratedRegex(@"^(?<first>\d{1,9})(?:(?:-|月)(?<last>\d{1,9})日?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<first>[0-9]{1,9})(?:(?:-|月)(?<last>[0-9]{1,9})日?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 }

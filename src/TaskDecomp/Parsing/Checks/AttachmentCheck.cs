@@ -24,8 +24,8 @@ internal sealed class AttachmentCheck : INoticeCheck
         titles.UnionWith(notice.Lines.Skip(notice.Frame.BodyStart).Select(line => Key(Passage.Of(line.Line))));
         for (var i = 0; i < announced.Count; i++)
         {
-            // A single list stands under any headline.
-            if (announced.Count > 1 && !numbers.Contains(i + 1) && !titles.Contains(Key(announced[i])) && parts.Count < announced.Count)
+            // A single list stands under any headline, and a number alone announces nothing.
+            if (announced.Count > 1 && !announced[i].IsEmpty && !numbers.Contains(i + 1) && !titles.Contains(Key(announced[i])) && parts.Count < announced.Count)
             {
                 diagnostics.Report(DiagnosticCatalog.AttachmentMissing, announced[i].ToRange(), announced[i].Text);
             }

@@ -69,7 +69,7 @@ internal sealed partial class DateCheck : INoticeCheck
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^ *\d{4,8} *前?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ *[0-9]{4,8} *前?$", RegexOptions.CultureInvariant)]
     private static partial Regex LostDate();
 
     // 6/7前: the one before the other is the month, or the day.

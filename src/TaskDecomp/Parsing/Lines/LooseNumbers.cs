@@ -103,23 +103,23 @@ internal static partial class LooseNumbers
         }
     }
 
-    [GeneratedRegex(@"^(?<label>(?<number>\d{1,3}))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?<number>[0-9]{1,3}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
-    [GeneratedRegex("^(?<label>(?<number>[1-9]\\d{0,2})) +(?=[\\u4e00-\\u9fff“《])(?!(?:个|家|处|座|条|所|项|名|人|万|亿|元|月|日|年|季|号|吨|亩|平|公里|公顷|千|百|米|件|套|台|辆|户|次|场|倍|期|批|岁|天|小时|周|级|层|栋|种|类|张|片)[^、,;。]{0,40}$)(?!月|日|年|万|亿)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<label>(?<number>[1-9][0-9]{0,2})) +(?=[\\u4e00-\\u9fff“《])(?!(?:个|家|处|座|条|所|项|名|人|万|亿|元|月|日|年|季|号|吨|亩|平|公里|公顷|千|百|米|件|套|台|辆|户|次|场|倍|期|批|岁|天|小时|周|级|层|栋|种|类|张|片)[^、,;。]{0,40}$)(?!月|日|年|万|亿)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeBlank();
 
     [GeneratedRegex("^(?<label>(?<number>[一二三四五六七八九十]{1,3})) +(?=[\\u4e00-\\u9fff])", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseBeforeBlank();
 
     // 1.1 完成…   1-1 完成…
-    [GeneratedRegex(@"^(?<label>\d{1,2}[.-](?<number>[1-9]\d?)[.、]?)(?: +(?=[\u4e00-\u9fff“《])|(?=[\u4e00-\u9fff“《]))(?!个|家|处|座|条|所|项|名|人|万|亿|元|月|日|年|吨|亩|平|公|千|百|米|倍)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>[0-9]{1,2}[.-](?<number>[1-9][0-9]?)[.、]?)(?: +(?=[\u4e00-\u9fff“《])|(?=[\u4e00-\u9fff“《]))(?!个|家|处|座|条|所|项|名|人|万|亿|元|月|日|年|吨|亩|平|公|千|百|米|倍)", RegexOptions.CultureInvariant)]
     private static partial Regex Composite();
 
     // 第1项 完成…   任务1:完成…
-    [GeneratedRegex(@"^(?<label>(?:第(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})[项件](?:任务|工作|实事)?|(?:重点)?(?:任务|事项|实事|项目|工作)(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})) ?[:、.]?) *", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:第(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})[项件](?:任务|工作|实事)?|(?:重点)?(?:任务|事项|实事|项目|工作)(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})) ?[:、.]?) *", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(?<label>\[(?<number>\d{1,3})\]) *", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\[(?<number>[0-9]{1,3})\]) *", RegexOptions.CultureInvariant)]
     private static partial Regex InBracket();
 }

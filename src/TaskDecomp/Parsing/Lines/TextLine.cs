@@ -18,6 +18,13 @@ internal sealed class TextLine
             start++;
         }
 
+        if (start == end)
+        {
+            // A line of nothing but # is no heading.
+            start = Math.Max(Folded.IndexOf('#', StringComparison.Ordinal), 0);
+            end = Folded.LastIndexOf('#') + 1;
+        }
+
         while (end > start && Folded[end - 1] == ' ')
         {
             end--;

@@ -229,7 +229,7 @@ internal sealed partial record LeaderHeading(
     private static partial Regex OfficeEnd();
 
     // (12项)   (共3件)
-    [GeneratedRegex(@" ?\((?:共|计)?\d{1,3}[项件个条](?:任务|工作)?\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?\((?:共|计)?[0-9]{1,3}[项件个条](?:任务|工作)?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
     [GeneratedRegex(OfficialTitles.LeadWords + "|" + OfficialTitles.AssistWords, RegexOptions.CultureInvariant)]
@@ -239,7 +239,7 @@ internal sealed partial record LeaderHeading(
     [GeneratedRegex(
         "^由?(?<who>[^。:!?]{2,100}?) ?(?<comrade>同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
         "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面|领域|范围|内容)(?:任务|事项|清单|分解|责任|目标)*)?" +
-        @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*(?:[,;:] ?(?:共|计|共计)?\d{1,3}[项件个](?:重点)?(?:工作|任务|事项)?)?$",
+        @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*(?:[,;:] ?(?:共|计|共计)?[0-9]{1,3}[项件个](?:重点)?(?:工作|任务|事项)?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Main();
 

@@ -140,6 +140,6 @@ internal static partial class NotesOutline
         RegexOptions.CultureInvariant)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"^[(\[*]*(?:备?注|附注|说明|填报说明|填表说明)(?:[: \d.、一二三]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[*]*(?:备?注|附注|说明|填报说明|填表说明)(?:[: 0-9.、一二三]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 }

@@ -61,7 +61,7 @@ internal static partial class ColumnWords
     private static bool IsUnits(FieldLabel label) => label.Kind <= FieldKind.ResponsibleUnits;
 
     // 《政府工作报告》提出的   2031年度   年度
-    [GeneratedRegex("^(?:(?:《?(?:市|县|区|州|省|旗)?政府工作报告》?|《报告》|报告)(?:中)?(?:提出|确定|明确|部署|安排|涉及)?的?)?(?:(?:20\\d\\d)?年(?:度)?|本年度)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:《?(?:市|县|区|州|省|旗)?政府工作报告》?|《报告》|报告)(?:中)?(?:提出|确定|明确|部署|安排|涉及)?的?)?(?:(?:20[0-9][0-9])?年(?:度)?|本年度)?", RegexOptions.CultureInvariant)]
     private static partial Regex Origin();
 
     [GeneratedRegex("[ \\n]", RegexOptions.CultureInvariant)]

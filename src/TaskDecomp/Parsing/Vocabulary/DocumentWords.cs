@@ -6,7 +6,7 @@ namespace TaskDecomp.Parsing.Vocabulary;
 internal static partial class DocumentWords
 {
     /// <summary>A 发文字号, whole: <c>云政办发[2024]9号</c>.</summary>
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)\d\d ?[\])] ?第? ?\d{1,4} ?号", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)[0-9][0-9] ?[\])] ?第? ?[0-9]{1,4} ?号", RegexOptions.CultureInvariant)]
     public static partial Regex DocumentNumber();
 
     /// <summary>The end of a letter's title.</summary>
@@ -34,7 +34,7 @@ internal static partial class DocumentWords
     public static partial Regex Announcement();
 
     /// <summary>附件 with or without a number, and what follows it.</summary>
-    [GeneratedRegex(@"^\[?(?<label>附 ?[件表录] ?(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?)\]?(?<colon> ?:)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[?(?<label>附 ?[件表录] ?(?<number>[0-9]{1,2}|[一二三四五六七八九十]{1,3})?)\]?(?<colon> ?:)?", RegexOptions.CultureInvariant)]
     public static partial Regex Attachment();
 
     /// <summary>抄送, 主送, 抄报.</summary>
@@ -42,11 +42,11 @@ internal static partial class DocumentWords
     public static partial Regex Copies();
 
     /// <summary>The imprint: 某某市人民政府办公室 2024年2月8日印发.</summary>
-    [GeneratedRegex(@"(?:\d|日|二[〇○零O]) ?印 ?发$|^印发(?:日期|时间)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[0-9]|日|二[〇○零O]) ?印 ?发$|^印发(?:日期|时间)", RegexOptions.CultureInvariant)]
     public static partial Regex Imprint();
 
     /// <summary>Remarks about publication, and what stands at the head of a document: 特急, 机密★1年, its copy's number.</summary>
-    [GeneratedRegex(@"^(?:特 ?急|加 ?急|平 ?急|特 ?提|急 ?件|(?:绝 ?密|机 ?密|秘 ?密)(?:★.{0,8})?|(?:份号|编号|No\.?) ?:?\d{1,8}|0\d{3,6})$|^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式|发至.{1,6}级).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:特 ?急|加 ?急|平 ?急|特 ?提|急 ?件|(?:绝 ?密|机 ?密|秘 ?密)(?:★.{0,8})?|(?:份号|编号|No\.?) ?:?[0-9]{1,8}|0[0-9]{3,6})$|^\(?(?:此件|此文|本件)?(?:主动公开|公开发布|依申请公开|不予公开|删减|信息公开|公开属性|公开形式|发至.{1,6}级).{0,16}$|^\(联系人.*\)$", RegexOptions.CultureInvariant)]
     public static partial Regex PublicationRemark();
 
     /// <summary>The title of a look back.</summary>

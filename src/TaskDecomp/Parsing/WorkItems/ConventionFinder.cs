@@ -40,6 +40,6 @@ internal static partial class ConventionFinder
         ConventionWords.KindOf(text);
 
     // 注:  说明:  (备注:
-    [GeneratedRegex(@"^(?:\(?\d{1,2}[.、)] ?)?[(\[*]?(?:注|备注|说明|附注)\d? ?[:、.]? ?|^\(?\d{1,2}[.、)] ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.、)] ?)?[(\[*]?(?:注|备注|说明|附注)[0-9]? ?[:、.]? ?|^\(?[0-9]{1,2}[.、)] ?", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 }

@@ -44,8 +44,9 @@ internal sealed class Leftovers
         {
             Hold(fields, first, last);
         }
-        else
+        else if (node.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading or OutlineNodeKind.Intro)
         {
+            // A paragraph that is none of these is in no field: in the cell of a task it would vanish with its line.
             _held.Add(node.Label, first, last);
             node.Paragraphs.ForEach(paragraph => _held.Add(paragraph, first, last));
             Hold(node.Leaders, first, last);

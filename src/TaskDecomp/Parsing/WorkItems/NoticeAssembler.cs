@@ -160,7 +160,11 @@ internal sealed class NoticeAssembler
     private static IEnumerable<Passage> Intro(OutlineNode node) =>
         node.Paragraphs.Skip(1).Concat(
             node.Children.Where(child => child.Kind == OutlineNodeKind.Intro)
-                .Select(child => child.Label.IsEmpty ? child.Text : child.Label.Append(child.Text)));
+                .Select(child => child.Label.IsEmpty ? child.Text : child.Label.Append(child.Text)))
+            .Concat(HasTasks(node) ? [] : node.Leaders?.Units.Select(field => field.Whole) ?? []);
+
+    // Units below a heading are its tasks'; where it has none they would be nobody's.
+    private static bool HasTasks(OutlineNode node) => node.Children.Exists(child => child.Kind == OutlineNodeKind.Task || HasTasks(child));
 
     private WorkItem Item(OutlineNode node, string? sectionId, string id, IReadOnlyList<Leader> inherited, LeaderHeading? heading, LineClass lineClass)
     {

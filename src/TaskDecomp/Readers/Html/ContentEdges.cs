@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Readers.Html;
 
@@ -42,7 +43,7 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
         MarkFacts(first);
         foreach (var piece in pieces.Take(first))
         {
-            piece.IsFurniture |= piece is { Table: null, Length: <= MaxByline } && Clock().IsMatch(piece.Text);
+            piece.IsFurniture |= piece is { Table: null, Length: <= MaxByline } && Clock().IsMatch(CharacterFolding.Fold(piece.Text));
         }
 
         return false;
@@ -119,7 +120,7 @@ internal sealed partial class ContentEdges(IReadOnlyList<Piece> pieces, PageBox 
     }
 
     // 云溪发布 2031-03-01 18:20: only a page prints the hour.
-    [GeneratedRegex(@"\b\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?\s+\d{1,2}[:：]\d{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{4} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2} ?日?\s+[0-9]{1,2}[:：][0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     private static bool IsLinks(Piece piece) => piece.Links > 0 && piece.LinkLength * 100 >= piece.Length * MinLinkShare;

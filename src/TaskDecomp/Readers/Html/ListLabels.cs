@@ -110,10 +110,10 @@ internal sealed partial class ListLabels
         return text;
     }
 
-    [GeneratedRegex(@"^\s*([+-]?\d{1,9})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*([+-]?[0-9]{1,9})", RegexOptions.CultureInvariant)]
     private static partial Regex Integer();
 
     // 1.   1、   (1)   一、   (一)   ①   第一
-    [GeneratedRegex(@"^(?:\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)?[.、,)]|\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|第[一二三四五六七八九十])(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)?[.、,)]|\((?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|第[一二三四五六七八九十])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLabel();
 }

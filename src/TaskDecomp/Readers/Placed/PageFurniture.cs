@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Readers.Placed;
 
@@ -21,7 +22,7 @@ internal static partial class PageFurniture
             var bands = pages.Where(page => page.Count > 1).Select(page => edge == 0 ? page[0] : page[^1]).ToList();
             var running = bands.GroupBy(band => band.Text).Where(group => group.Count() >= MinRunning && group.Count() * 2 > pages.Count).SelectMany(group => group);
             furniture.UnionWith(running);
-            furniture.UnionWith(bands.Where(band => PageNumber().IsMatch(band.Text)));
+            furniture.UnionWith(bands.Where(band => PageNumber().IsMatch(CharacterFolding.Fold(band.Text))));
         }
 
         var titles = Titles(pages, new TableFinder(em));
@@ -61,6 +62,6 @@ internal static partial class PageFurniture
         Enumerable.Range(0, Math.Min(MostTitleLines + 1, page.Count)).FirstOrDefault(line => finder.At(page, line) is not null);
 
     // - 3 -   — 3 —   ·3·   3   第3页 共9页   3/9
-    [GeneratedRegex(@"^(?:[-—–－―·~～]*\d{1,4}[-—–－―·~～]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}/\d{1,4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-—–－―·~～]*[0-9]{1,4}[-—–－―·~～]*|第[0-9]{1,4}页(?:[,，/]?共[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TaskDecomp.Blocks;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Readers.Placed;
 
@@ -84,7 +85,7 @@ internal sealed partial class TableCells(IReadOnlyList<Stretch> columns, double 
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text(em);
-            var number = ListNumber().Match(text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
+            var number = ListNumber().Match(CharacterFolding.Fold(text)) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
             var isItem = number > 0 && number == last + 1;
             last = isItem ? number : last;
             if (i > 0 && !isItem && lines[i - 1].GoesOnIn(lines[i], column.End, em))
@@ -102,6 +103,6 @@ internal sealed partial class TableCells(IReadOnlyList<Stretch> columns, double 
     }
 
     // 1.新建仓库 ⏎ 2.改造集市, and not 3.5万亩
-    [GeneratedRegex(@"^(\d{1,3})[.．、](?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,3})[.．、](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 }

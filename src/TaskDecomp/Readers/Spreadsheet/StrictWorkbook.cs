@@ -48,7 +48,7 @@ internal static partial class StrictWorkbook
     }
 
     // <c r="B2" t="d"><v>2031-06-30T00:00:00.000</v></c>: the library takes for a day only what has no time.
-    [GeneratedRegex(@"(\bt=""d""[^<>]{0,99}><(?:\w{1,9}:)?v>\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?Z?(?=<)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\bt=""d""[^<>]{0,99}><(?:\w{1,9}:)?v>[0-9]{4}-[0-9][0-9]-[0-9][0-9])T00:00(?::00(?:\.0+)?)?Z?(?=<)", RegexOptions.CultureInvariant)]
     private static partial Regex Midnight();
 
     private static string Text(ZipArchiveEntry part)

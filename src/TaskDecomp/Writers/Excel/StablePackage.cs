@@ -90,7 +90,7 @@ internal static partial class StablePackage
     private static partial Regex RuleId();
 
     /// <summary>ClosedXML writes the rows to repeat as <c>1:1</c>; only <c>$1:$1</c> is repeated by every program.</summary>
-    [GeneratedRegex(@"(?<=""_xlnm\.Print_Titles"" localSheetId=""\d+"">[^<]*!)(\d+):(\d+)(?=<)")]
+    [GeneratedRegex(@"(?<=""_xlnm\.Print_Titles"" localSheetId=""[0-9]+"">[^<]*!)([0-9]+):([0-9]+)(?=<)")]
     private static partial Regex PrintTitle();
 
     [GeneratedRegex("_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_")]

@@ -86,12 +86,12 @@ public sealed class PageLayoutTests
         var first = new Paper().Row(Columns, 8, true, header).Row(Columns, 8, true, "1", "完成年度任务。", "市林业局", "").Row(Columns, 8, true, "2", "改造泵站九座，完成", "市水务局", "");
         var second = new Paper().Row(Columns, 8, true, header).Row(Columns, 8, true, "", "管网普查。", "", "").Row(Columns, 8, true, "3", "完成年度任务。", "市林业局", "续建");
         first.Print(250, 780, "- 1 -");
-        second.Print(250, 780, "- 2 -");
+        second.Print(250, 780, "— ２ —");
 
         Assert.Equal(
             [
                 "序号|工作任务|单位|备注", "1|完成年度任务。|市林业局|", "2|改造泵站九座，完成管网普查。|市水务局|", "3|完成年度任务。|市林业局|续建",
-                "#序号 工作任务 单位 备注", "#- 1 -", "#- 2 -",
+                "#序号 工作任务 单位 备注", "#- 1 -", "#— ２ —",
             ],
             Paper.Read(first, second));
     }
@@ -152,15 +152,17 @@ public sealed class PageLayoutTests
     }
 
     /// <summary>The last line fills its column, and could go on in the next one; 3.5 is a figure.</summary>
-    [Fact]
-    public void The_next_number_of_a_list_begins_a_paragraph_of_a_cell()
+    [Theory]
+    [InlineData("1.", "2.", "3.")]
+    [InlineData("１．", "２．", "３．")]
+    public void The_next_number_of_a_list_begins_a_paragraph_of_a_cell(string one, string two, string three)
     {
         var paper = new Paper()
             .Row(Columns, 8, false, "序号", "重点工作", "责任单位", "时限")
-            .Row(Columns, 8, false, "1", "1.改造泵站九座，新增/3.5万亩水浇地，年内/2.建成口袋公园并投用/3.清理河道。", "市水务局", "6月底")
+            .Row(Columns, 8, false, "1", $"{one}改造泵站九座，新增/3.5万亩水浇地，年内/{two}建成口袋公园并投用/{three}清理河道。", "市水务局", "6月底")
             .Row(Columns, 8, false, "2", "新增车位二百个。", "市公安局", "年底");
 
-        Assert.Equal("1|1.改造泵站九座，新增3.5万亩水浇地，年内⏎2.建成口袋公园并投用⏎3.清理河道。|市水务局|6月底", Paper.Read(paper).ElementAt(1));
+        Assert.Equal($"1|{one}改造泵站九座，新增3.5万亩水浇地，年内⏎{two}建成口袋公园并投用⏎{three}清理河道。|市水务局|6月底", Paper.Read(paper).ElementAt(1));
     }
 
     [Fact]

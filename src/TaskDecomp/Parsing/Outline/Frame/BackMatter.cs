@@ -23,6 +23,7 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
             floor = lines[i - 1].Kind == LineKind.TableRow ? i : floor;
         }
 
+        floor = ListFinder.EndOfHeaded(lines, floor);
         var copies = floor;
         while (copies < lines.Count && lines[copies].Kind != LineKind.Copies)
         {

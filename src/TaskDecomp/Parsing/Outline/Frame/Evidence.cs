@@ -36,7 +36,19 @@ internal static class Evidence
             }
         }
 
-        return found.Count > 0 || bare.Count < MinBareBrackets ? found : bare;
+        return WithBare(found, bare);
+    }
+
+    // Among lines that are surely known a bare bracket adds nothing; above the first of them and below the last one several are the list of another notice.
+    private static List<int> WithBare(List<int> found, List<int> bare)
+    {
+        if (found.Count == 0)
+        {
+            return bare.Count < MinBareBrackets ? found : bare;
+        }
+
+        var (above, below) = (bare.FindAll(index => index < found[0]), bare.FindAll(index => index > found[^1]));
+        return [.. above.Count < MinBareBrackets ? [] : above, .. found, .. below.Count < MinBareBrackets ? [] : below];
     }
 
     private static bool IsSure(ClassifiedLine line, NoticeVocabulary vocabulary) => line.Kind switch

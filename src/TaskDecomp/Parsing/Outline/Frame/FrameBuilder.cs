@@ -33,12 +33,15 @@ internal sealed class FrameBuilder
     /// <summary>Builds the frame.</summary>
     public DocumentFrame Build()
     {
-        var recipients = RecipientsFinder.Find(_lines, Math.Min(_firstEvidence, FirstOf(LineKind.Numbered, 0)), _wrap);
-        var title = TitleFinder.FindLetterTitle(_lines, _firstEvidence);
+        var recipients = RecipientsFinder.Find(_lines, Math.Min(_firstEvidence, FirstWhere(line => line.Kind == LineKind.Numbered, 0)), _wrap);
+        var list = ListFinder.First(_lines);
+        // 1.… 2.… / 各镇人民政府: what signs below is the letter of another notice.
+        var otherLetter = FirstWhere(RecipientsFinder.Addresses, list);
+        var title = TitleFinder.FindLetterTitle(_lines, Math.Min(_firstEvidence, list));
         title = title.IsEmpty && recipients is not null ? HeadlineBefore(recipients.Value.End - 1) : title;
         var isLetter = recipients is not null || !title.IsEmpty;
         var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
-        var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && (isLetter || !signature.Issuer.IsEmpty));
+        var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && signature.First < otherLetter && (isLetter || !signature.Issuer.IsEmpty));
         var bodyStart = new BodyStartFinder(_lines, _firstEvidence, _vocabulary).Find(front, head, isLetter, title);
         var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
@@ -77,9 +80,18 @@ internal sealed class FrameBuilder
             return _lines.Count;
         }
 
-        var parted = _evidence.Count > 2 && _signatures.Exists(signature =>
+        var parted = _evidence.Count > 2 && IsInLetter(_evidence[0]) && _signatures.Exists(signature =>
             !signature.Issuer.IsEmpty && signature.First > _evidence[0] && signature.Last < _evidence[1]);
         return _evidence[parted ? 1 : 0];
+    }
+
+    // Above it the letter begins, and neither ends nor heads a list: what stands before another notice's letter is no preamble of that.
+    private bool IsInLetter(int index)
+    {
+        var title = TitleFinder.FindLetterTitle(_lines, index);
+        var start = RecipientsFinder.Find(_lines, index, _wrap)?.End ?? (title.IsEmpty ? index : IndexOfLine(title.LastLine) + 1);
+        return start < index && !_signatures.Exists(signature => !signature.Issuer.IsEmpty && signature.First >= start && signature.Last < index)
+            && !_lines.Take(start..index).Any(line => line.Kind == LineKind.Headline);
     }
 
     // A letter whose title does not say that it is one: 云溪市2024年重点工作责任分解 / 各县(市、区)人民政府:
@@ -190,10 +202,10 @@ internal sealed class FrameBuilder
         return 0;
     }
 
-    private int FirstOf(LineKind kind, int start)
+    private int FirstWhere(Func<ClassifiedLine, bool> isMeant, int start)
     {
         var i = start;
-        while (i < _lines.Count && _lines[i].Kind != kind)
+        while (i < _lines.Count && !isMeant(_lines[i]))
         {
             i++;
         }

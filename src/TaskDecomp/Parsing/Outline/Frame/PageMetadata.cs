@@ -14,7 +14,7 @@ internal sealed partial class PageMetadata
 {
     private const int MaxLength = 400;
 
-    private const string Number = @"(?<value>[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)\d\d ?[\])] ?第? ?\d{1,4} ?号)";
+    private const string Number = @"(?<value>[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)[0-9][0-9] ?[\])] ?第? ?[0-9]{1,4} ?号)";
 
     // Behind a label stand its bracket and its colon, or the edge of a cell.
     private const string Separator = @"\]?(?: ?[:|] *| +)\[?";
@@ -83,7 +83,7 @@ internal sealed partial class PageMetadata
     private static partial Regex IssuerOf();
 
     [GeneratedRegex(
-        $@"(?:^|[ |\[])(?:成 *文 *日 *期|成 *文 *时 *间){Separator}(?<value>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|(?<printed>[0-9〇○零Oo一二三四五六七八九]{{4}} ?年[^年日]{{1,6}}日))",
+        $@"(?:^|[ |\[])(?:成 *文 *日 *期|成 *文 *时 *间){Separator}(?<value>(?:19|20)[0-9][0-9][-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|(?<printed>[0-9〇○零Oo一二三四五六七八九]{{4}} ?年[^年日]{{1,6}}日))",
         RegexOptions.CultureInvariant)]
     private static partial Regex DateOf();
 }

@@ -14,9 +14,7 @@ internal static class RecipientsFinder
     {
         for (var i = 0; i < end; i++)
         {
-            var line = lines[i];
-            if (line.Kind is LineKind.Text && line.Line.Length <= MaxLength && line.Line.Content.EndsWith(":")
-                && !DocumentWords.Salutation().IsMatch(line.Line.Content) && DocumentWords.Recipients().IsMatch(line.Line.Content) && !DocumentWords.Announcement().IsMatch(line.Line.Content))
+            if (Addresses(lines[i]))
             {
                 return (Joined(lines, i, wrap), i + 1);
             }
@@ -24,6 +22,11 @@ internal static class RecipientsFinder
 
         return null;
     }
+
+    /// <summary>Whether a line addresses somebody.</summary>
+    public static bool Addresses(ClassifiedLine line) =>
+        line.Kind is LineKind.Text && line.Line.Length <= MaxLength && line.Line.Content.EndsWith(":")
+        && !DocumentWords.Salutation().IsMatch(line.Line.Content) && DocumentWords.Recipients().IsMatch(line.Line.Content) && !DocumentWords.Announcement().IsMatch(line.Line.Content);
 
     // 各县(市、区)人民政府,市政府各部门, / 市直各单位:
     private static Passage Joined(IReadOnlyList<ClassifiedLine> lines, int last, WrapWidth wrap)

@@ -40,6 +40,8 @@ internal sealed class RowFields(TableScope scope)
     /// <param name="isBroken">A page break or a line's end may have cut a name in two.</param>
     public void GoOn(OutlineNode holder, Passage[] cells, IReadOnlyList<TableColumn> columns, bool isBroken)
     {
+        // Of several columns without a headline none can be told from another by it.
+        var isOneUnnamed = columns.Count(column => column.Printed.IsEmpty && column.Kind <= FieldKind.Extra) == 1;
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i].IsEmpty || columns[i].Kind > FieldKind.Extra)
@@ -48,7 +50,7 @@ internal sealed class RowFields(TableScope scope)
             }
 
             var printed = columns[i].Printed;
-            var field = holder.Tail.FindIndex(tail => ReferenceEquals(tail.Printed, printed));
+            var field = printed.IsEmpty && !isOneUnnamed ? -1 : holder.Tail.FindIndex(tail => ReferenceEquals(tail.Printed, printed));
             if (field < 0)
             {
                 holder.Tail.Add(FieldOf(columns[i], cells[i]));

@@ -49,9 +49,12 @@ internal sealed class TableExtractor(TableScope scope)
     private void AddRow(TableRow row, bool isSharedName)
     {
         var cells = _spans.Read(row);
-        foreach (var column in _spans.NewGroups)
+        var isAlone = _spans.NewGroups.Count == 1 && row.Cells.Count(cell => !cell.IsEmpty) == 1;
+        _spans.NewGroups.ForEach(column => AddGroup(cells[column], isAlone ? row.Lines : [], column));
+        if (isAlone)
         {
-            AddGroup(cells[column], [], column);
+            // | | 民生类 | above the rows of this group
+            return;
         }
 
         var measure = Column(cells, FieldKind.Measure);
