@@ -35,9 +35,15 @@ internal sealed class Conversion(
     private int Convert(PlannedInput input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var content = InputFile.Read(input, context.Terminal.Input);
-        CheckFree(input.Outputs.Where(output => !IsSplit(output)));
-        var result = _notices.Read(input, content, cancellationToken);
+        var clock = new FileClock(reading.Limits);
+        var result = clock.Run(
+            token =>
+            {
+                var content = InputFile.Read(input, context.Terminal.Input, reading.Limits);
+                CheckFree(input.Outputs.Where(output => !IsSplit(output)));
+                return _notices.Read(input, content, token);
+            },
+            cancellationToken);
         var notice = result.Notice;
         var outputs = input.Outputs.SelectMany(output => IsSplit(output) ? Shares(input, notice, output, Split!.Value) : [output]).ToList();
         CheckFree(outputs.Where(output => output.Share is not null));
@@ -50,7 +56,7 @@ internal sealed class Conversion(
 
         foreach (var output in outputs)
         {
-            warnings += Write(input, result, output, cancellationToken);
+            warnings += Write(input, result, output, clock, cancellationToken);
         }
 
         _printer.Tally(input.DisplayName, Names(outputs), Tally.Of(notice, warnings));
@@ -60,11 +66,11 @@ internal sealed class Conversion(
 
     /// <summary>Writes one output, in memory first: a writer that fails, or is interrupted, leaves the disk alone.</summary>
     /// <returns>How many warnings the writer had.</returns>
-    private int Write(PlannedInput input, ConversionResult result, PlannedOutput output, CancellationToken cancellationToken)
+    private int Write(PlannedInput input, ConversionResult result, PlannedOutput output, FileClock clock, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var content = new MemoryStream();
-        var diagnostics = _notices.Write(input, result, output, content);
+        var content = new MemoryStream();
+        var diagnostics = clock.Run(_ => _notices.Write(input, result, output, content), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         sink.Write(output, content, cancellationToken);
         _printer.Diagnostics(input.DisplayName, diagnostics, result.PlaceOf);

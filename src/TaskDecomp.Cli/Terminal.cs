@@ -63,16 +63,19 @@ internal sealed record Terminal
         (_input, _output, _error) = (new(input), new(output), new(error));
 
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new(Console.OpenStandardInput, OpenOutput, () => Console.Error)
+    public static Terminal OfProcess() => new(Console.OpenStandardInput, OpenOutput, OpenError)
     {
         OutputIsScreen = !Console.IsOutputRedirected,
-        ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        ErrorIsScreen = CanShowAgain(Console.IsErrorRedirected, Environment.GetEnvironmentVariable("TERM")),
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Language = MachineLanguage.Find(),
         Window = OperatingSystem.IsWindows() ? new WindowsConsole() : null,
         Variable = Environment.GetEnvironmentVariable,
         Debug = Environment.GetEnvironmentVariable("TASKDECOMP_DEBUG") == "1",
     };
+
+    /// <summary>Whether a line on standard error can be shown again: on a terminal that is not said to be dumb.</summary>
+    public static bool CanShowAgain(bool isRedirected, string? terminal) => !isRedirected && terminal != "dumb";
 
     /// <summary>Puts a text on standard output, its last line ended by a line feed.</summary>
     /// <exception cref="CommandFailure">Standard output cannot be written.</exception>
@@ -93,13 +96,20 @@ internal sealed record Terminal
         }
     }
 
+    /// <summary>The stream that takes UTF-8: a console shows its own code page, often GBK on Windows; a file or a pipe gets UTF-8 as it is, without a byte order mark.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="isRedirected">Whether that is a file or a pipe.</param>
+    /// <param name="console">What the console shows.</param>
+    internal static Stream Encoded(Stream output, bool isRedirected, Encoding console) =>
+        isRedirected || console.CodePage == Encoding.UTF8.CodePage ? output : Encoding.CreateTranscodingStream(output, console, Encoding.UTF8);
+
     private static Stream OpenOutput()
     {
         var output = Console.OpenStandardOutput();
-
-        // A Windows console shows its own code page, often GBK; a file or a pipe gets UTF-8 as it is.
-        return OperatingSystem.IsWindows() && !Console.IsOutputRedirected
-            ? Encoding.CreateTranscodingStream(output, Console.OutputEncoding, Encoding.UTF8)
-            : output;
+        return OperatingSystem.IsWindows() ? Encoded(output, Console.IsOutputRedirected, Console.OutputEncoding) : output;
     }
+
+    private static TextWriter OpenError() => OperatingSystem.IsWindows() && Console.IsErrorRedirected
+        ? TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true })
+        : Console.Error;
 }

@@ -73,8 +73,6 @@ internal static class TextKeys
     public const string ArchiveIsOutput = nameof(ArchiveIsOutput);
     public const string ArchiveNeedsOutput = nameof(ArchiveNeedsOutput);
     public const string StandardInputInArchive = nameof(StandardInputInArchive);
-    public const string InputTooLarge = nameof(InputTooLarge);
-    public const string InputTooSlow = nameof(InputTooSlow);
     public const string InvalidNumber = nameof(InvalidNumber);
     public const string PlanLine = nameof(PlanLine);
     public const string PlanSummary = nameof(PlanSummary);
@@ -84,6 +82,7 @@ internal static class TextKeys
     public const string Progress = nameof(Progress);
     public const string OutputInUse = nameof(OutputInUse);
     public const string OutputEdited = nameof(OutputEdited);
+    public const string LinkLeadsOut = nameof(LinkLeadsOut);
     public const string OutputKept = nameof(OutputKept);
     public const string BatchInterrupted = nameof(BatchInterrupted);
     public const string UnknownMergeEnding = nameof(UnknownMergeEnding);

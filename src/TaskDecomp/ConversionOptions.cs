@@ -1,3 +1,4 @@
+using TaskDecomp.Limits;
 using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Text;
 
@@ -29,6 +30,9 @@ public sealed record ConversionOptions
 
     /// <summary>Whether to tell where each field is printed (<see cref="Model.SpanDictionary"/>).</summary>
     public bool Spans { get; init; }
+
+    /// <summary>What the file may ask for. Its time is for the caller to keep, and for external programs.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
     /// <summary>Ends the reading.</summary>
     public CancellationToken Cancellation { get; init; }

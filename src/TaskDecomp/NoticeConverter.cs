@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Importing;
+using TaskDecomp.Limits;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing;
 using TaskDecomp.Parsing.Lines;
@@ -64,11 +65,13 @@ public static class NoticeConverter
     /// <param name="fileName">The file's name, without a folder.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="options">How to read it.</param>
-    /// <exception cref="NoticeReadException">The bytes are empty, not decodable, of no format that can be read or not of the one asked for, or a program that reads them is missing.</exception>
+    /// <exception cref="NoticeReadException">The bytes are empty, not decodable, of no format that can be read or not of the one asked for, beyond a limit, or a program that reads them is missing.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static ConversionResult Read(string fileName, ReadOnlyMemory<byte> content, ConversionOptions options)
     {
-        if (NoticeImporters.Find(options.Format, content) is { } importer)
+        options.Limits.CheckFile(content.Length);
+        PackageGuard.Check(content, options.Limits, options.Cancellation);
+        if (NoticeImporters.Find(options.Format, content, options.Limits) is { } importer)
         {
             return Import(importer, fileName, content, options);
         }
@@ -80,10 +83,8 @@ public static class NoticeConverter
             diagnostics.Report(DiagnosticCatalog.SheetNotUsed, null, sheet, format);
         }
 
-        var document = ReaderRegistry.Get(format).Read(
-            content,
-            new ReaderOptions(options.Encoding, fileName) { Sheet = options.Sheet, PdfToText = options.PdfToText, Soffice = options.Soffice, Cancellation = options.Cancellation },
-            diagnostics);
+        var document = DocumentGuard.Checked(ReaderRegistry.Get(format).Read(content, ReadingOf(fileName, options), diagnostics), options.Limits);
+        options.Cancellation.ThrowIfCancellationRequested();
         var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics, options.Spans ? new FieldPlaces() : null);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
@@ -98,6 +99,15 @@ public static class NoticeConverter
                 OwnerId = parsed.Ledger.OwnerOf(line.Number),
             }));
     }
+
+    private static ReaderOptions ReadingOf(string fileName, ConversionOptions options) => new(options.Encoding, fileName)
+    {
+        Sheet = options.Sheet,
+        PdfToText = options.PdfToText,
+        Soffice = options.Soffice,
+        Limits = options.Limits,
+        Cancellation = options.Cancellation,
+    };
 
     /// <summary>Applies suggestions to the text that a notice was read from: those that have just one reading, all other bytes untouched.</summary>
     /// <param name="content">The bytes of the text.</param>
@@ -119,7 +129,7 @@ public static class NoticeConverter
             diagnostics.Report(DiagnosticCatalog.SheetNotUsed, null, sheet, importer.Formats[0]);
         }
 
-        var read = importer.Read(content, new ImportContext(fileName, options.Year, new CellParser(options.Vocabulary), diagnostics));
+        var read = importer.Read(content, new ImportContext(fileName, options.Year, new CellParser(options.Vocabulary), options.Limits, diagnostics));
         var notice = read with { Diagnostics = All(options.Language) };
         return new ConversionResult(
             notice,

@@ -12,6 +12,7 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
     private readonly FileFacts _facts = new();
     private readonly List<ArchiveFile> _found = [];
     private readonly HashSet<string> _seen = [];
+    private readonly List<string> _outside = [];
     private int _leftOut;
 
     /// <summary>Finds the notices of files and folders, each once. Several folders have their own names before those of their files.</summary>
@@ -40,7 +41,7 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
         }
 
         return _found.Count > 0
-            ? new Archive([.. _found.OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)], _leftOut)
+            ? new Archive([.. _found.OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)], _leftOut, _outside)
             : throw CommandFailure.NoInput(TextKeys.ArchiveEmpty, _leftOut).At(inputs[0]);
     }
 
@@ -51,10 +52,10 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
             throw CommandFailure.Usage(TextKeys.ArchiveIsOutput, folder);
         }
 
-        AddFolder(folder, prefix, "");
+        AddFolder(folder, Links.Real(folder), prefix, "");
     }
 
-    private void AddFolder(string folder, string prefix, string below)
+    private void AddFolder(string folder, string root, string prefix, string below)
     {
         // A link may lead to a folder above it: each is looked into once. What another run wrote here is no notice.
         if (!_seen.Add(_facts.Identity(folder)) || StateFolder.IsIn(folder))
@@ -70,13 +71,17 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
                 continue;
             }
 
-            if (entry is FileInfo)
+            if (entry.LinkTarget is not null && LeadsOut(entry, root))
+            {
+                _outside.Add(entry.FullName);
+            }
+            else if (entry is FileInfo)
             {
                 AddFile(new ArchiveFile(prefix + path, Path.Combine(folder, entry.Name)), path);
             }
             else if (recursive)
             {
-                AddFolder(Path.Combine(folder, entry.Name), prefix, path + "/");
+                AddFolder(Path.Combine(folder, entry.Name), root, prefix, path + "/");
             }
         }
     }
@@ -100,6 +105,10 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
             _found.Add(file);
         }
     }
+
+    // An archive from elsewhere may hold links to files that are nobody's business.
+    private static bool LeadsOut(FileSystemInfo link, string root) =>
+        Path.GetRelativePath(root, Links.Real(link.FullName)) is var path && (path.Split(Path.DirectorySeparatorChar)[0] == ".." || Path.IsPathRooted(path));
 
     private static FileSystemInfo[] Entries(string folder)
     {

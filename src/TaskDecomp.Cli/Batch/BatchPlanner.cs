@@ -38,6 +38,8 @@ internal sealed class BatchPlanner(FormatNames formats, IFileFacts files)
     private string PathOf(ArchiveFile file, string folder, string format, bool isWhole)
     {
         var ending = formats.EndingOf(format);
-        return Path.Combine(folder, isWhole ? $"{file.Name}.{ending}" : FileNames.WithEnding(file.Name, ending));
+        var names = file.Name.Split('/');
+        var name = string.Join('/', [.. names[..^1].Select(part => SafeName.Of(part)), names[^1]]);
+        return Path.Combine(folder, isWhole ? FileNames.WithMore(name, ending) : FileNames.WithEnding(name, ending));
     }
 }

@@ -21,6 +21,11 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
     {
         var report = new BatchReport(options.Folder, _state.Temporary, context.OutputLanguage);
         var archive = new ArchiveFinder(options.Selection, options.Recursive, options.Folder, options.Merge).Find(options.Inputs);
+        foreach (var link in archive.Outside)
+        {
+            _printer.Talk(_texts.Get(TextKeys.LinkLeadsOut, link));
+        }
+
         var plan = Plan(archive, [report.JsonPath, report.CsvPath]);
         if (options.DryRun)
         {

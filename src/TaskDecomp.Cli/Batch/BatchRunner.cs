@@ -10,9 +10,6 @@ namespace TaskDecomp.Cli.Batch;
 /// <param name="failFast">Whether nothing new is begun after a failure.</param>
 internal sealed class BatchRunner(FileWorker worker, FileStore store, BatchLimits limits, IBatchProgress progress, bool failFast)
 {
-    /// <summary>How long a reader has to end its external program when the run is interrupted.</summary>
-    private static readonly TimeSpan GracePeriod = TimeSpan.FromMilliseconds(100);
-
     private volatile bool _stopped;
 
     /// <summary>Works on all files.</summary>
@@ -46,7 +43,7 @@ internal sealed class BatchRunner(FileWorker worker, FileStore store, BatchLimit
         var watch = Stopwatch.StartNew();
         try
         {
-            var file = await Prepare(item, cancellationToken);
+            var file = await new FileClock(limits.Files).RunAsync(token => worker.Prepare(item, token), cancellationToken);
             store.Write(file, cancellationToken);
             return new FileOutcome(item, file.Entry is null ? Outcome.Skipped : Outcome.Ok) { Facts = file.Facts, Kept = file.Kept, Elapsed = watch.Elapsed };
         }
@@ -54,31 +51,6 @@ internal sealed class BatchRunner(FileWorker worker, FileStore store, BatchLimit
         {
             _stopped |= failFast;
             return new FileOutcome(item, Outcome.Failed) { Failure = exception, Elapsed = watch.Elapsed };
-        }
-    }
-
-    /// <summary>Waits for a file as long as it may take. What is given up goes on in the background until its next safe place; it writes nothing.</summary>
-    private async Task<PreparedFile> Prepare(BatchItem item, CancellationToken cancellationToken)
-    {
-        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(limits.Timeout);
-
-        // Asked for now: short work has ended, and the source with it, before this thread gets to wait.
-        var token = limit.Token;
-        var work = Task.Run(() => worker.Prepare(item, token), CancellationToken.None);
-        _ = work.ContinueWith(_ => limit.Dispose(), TaskScheduler.Default);
-        try
-        {
-            return await work.WaitAsync(token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw CommandFailure.NoInput(TextKeys.InputTooSlow, limits.Timeout.TotalSeconds);
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAny(work, Task.Delay(GracePeriod, CancellationToken.None));
-            throw;
         }
     }
 }

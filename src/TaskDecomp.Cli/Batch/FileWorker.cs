@@ -1,5 +1,6 @@
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
+using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 
 namespace TaskDecomp.Cli.Batch;
@@ -11,12 +12,12 @@ namespace TaskDecomp.Cli.Batch;
 internal sealed class FileWorker(NoticeConversion notices, Resumption resumption, BatchOptions options)
 {
     /// <summary>Reads a file and makes those of its outputs in memory that are not there yet.</summary>
-    /// <exception cref="CommandFailure">It cannot be read, is too large, or an output is there and must be kept.</exception>
-    /// <exception cref="Diagnostics.NoticeReadException">It is no notice.</exception>
+    /// <exception cref="CommandFailure">It cannot be read, or an output is there and must be kept.</exception>
+    /// <exception cref="Diagnostics.NoticeReadException">It is no notice, or beyond a limit.</exception>
     public PreparedFile Prepare(BatchItem item, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var content = Read(item.Input.Path);
+        var content = InputFile.Read(item.Input.Path, options.Limits.Files);
         var state = resumption.Look(item, content.Span);
         if (state.IsDone(options.Overwrite))
         {
@@ -36,9 +37,9 @@ internal sealed class FileWorker(NoticeConversion notices, Resumption resumption
     {
         try
         {
-            return resumption.Look(item, Read(item.Input.Path).Span).IsDone(options.Overwrite);
+            return resumption.Look(item, InputFile.Read(item.Input.Path, options.Limits.Files).Span).IsDone(options.Overwrite);
         }
-        catch (CommandFailure)
+        catch (Exception exception) when (exception is CommandFailure or NoticeReadException)
         {
             return false;
         }
@@ -72,13 +73,5 @@ internal sealed class FileWorker(NoticeConversion notices, Resumption resumption
         return isUnchanged
             ? true
             : throw CommandFailure.CannotWrite(resumption.Knows(file.Output) ? TextKeys.OutputEdited : TextKeys.OutputExists, file.Output.Path!);
-    }
-
-    private ReadOnlyMemory<byte> Read(string path)
-    {
-        var (file, most) = (new FileInfo(path), options.Limits.MaxBytes);
-        return file.Exists && file.Length > most
-            ? throw CommandFailure.NoInput(TextKeys.InputTooLarge, file.Length / Megabyte.Bytes, most / Megabyte.Bytes)
-            : InputFile.Read(path);
     }
 }

@@ -14,8 +14,14 @@ internal sealed class GlobPattern
 
     /// <summary>Reads a pattern; a backslash parts names on Windows only, where no name can have one.</summary>
     public GlobPattern(string text)
+        : this(text, OperatingSystem.IsWindows())
     {
-        var path = OperatingSystem.IsWindows() ? text.Replace('\\', '/') : text;
+    }
+
+    /// <summary>Reads a pattern as a system does.</summary>
+    internal GlobPattern(string text, bool isWindows)
+    {
+        var path = isWindows ? text.Replace('\\', '/') : text;
         var names = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(name => name != ".").ToArray();
         _names = names.Length == 1 ? [AnyFolders, .. names] : names;
     }

@@ -22,8 +22,10 @@ internal sealed class Checker(CommandContext context, ConversionOptions reading,
         ReadOnlyMemory<byte>? content = null;
         try
         {
-            content = InputFile.Read(input, context.Terminal.Input);
-            var result = context.Converter.Read(input.FileName, content.Value, reading);
+            var clock = new FileClock(reading.Limits);
+            var bytes = clock.Run(_ => InputFile.Read(input, context.Terminal.Input, reading.Limits), cancellationToken);
+            content = bytes;
+            var result = clock.Run(token => context.Converter.Read(input.FileName, bytes, reading with { Cancellation = token }), cancellationToken);
             var diagnostics = result.DiagnosticsIn(language).Where(diagnostic => !disabled.Contains(diagnostic.Code));
             return new CheckedFile(input.DisplayName, ExitCodes.Ok, [.. diagnostics.Select(diagnostic => Finding.Of(diagnostic, result))])
             {

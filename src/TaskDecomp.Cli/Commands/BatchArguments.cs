@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using TaskDecomp.Cli.Batch;
 using TaskDecomp.Cli.Output;
+using TaskDecomp.Limits;
 using TaskDecomp.Writers.Merging;
 
 namespace TaskDecomp.Cli.Commands;
@@ -9,9 +10,6 @@ namespace TaskDecomp.Cli.Commands;
 /// <summary>The options that are about a whole archive.</summary>
 internal sealed class BatchArguments
 {
-    private const double DefaultSeconds = 30;
-    private const double DefaultMegabytes = 100;
-    private const double Most = 1_000_000;
     private const int MostWorkers = 1000;
 
     private readonly Option<bool> _recursive = CliOption.Flag("--recursive", "-r");
@@ -21,10 +19,8 @@ internal sealed class BatchArguments
     private readonly Option<string?> _merge = CliOption.Value("FILE", "--merge");
     private readonly Option<bool> _dryRun = CliOption.Flag("--dry-run", "-n");
     private readonly Option<bool> _failFast = CliOption.Flag("--fail-fast");
-    private readonly Option<string?> _timeout = CliOption.Value("SECONDS", "--timeout");
-    private readonly Option<string?> _maxSize = CliOption.Value("MB", "--max-size");
 
-    private Option[] All => [_recursive, _include, _exclude, _merge, _jobs, _dryRun, _failFast, _timeout, _maxSize];
+    private Option[] All => [_recursive, _include, _exclude, _merge, _jobs, _dryRun, _failFast];
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -46,8 +42,9 @@ internal sealed class BatchArguments
     /// <param name="parsed">The command line.</param>
     /// <param name="context">What the command works with.</param>
     /// <param name="request">What it says about inputs and outputs.</param>
+    /// <param name="files">What one file may ask for.</param>
     /// <exception cref="CommandFailure">It contradicts itself, or a number is none.</exception>
-    public BatchOptions Read(ParseResult parsed, CommandContext context, OutputRequest request)
+    public BatchOptions Read(ParseResult parsed, CommandContext context, OutputRequest request, ReadLimits files)
     {
         string[] include = parsed.GetValue(_include) ?? [];
         string[] exclude = parsed.GetValue(_exclude) ?? [];
@@ -67,7 +64,7 @@ internal sealed class BatchArguments
             Selection = new FileSelection(context.Converter.InputFormats, include, exclude),
             Merge = MergeOf(parsed),
             Recursive = parsed.GetValue(_recursive),
-            Limits = Limits(parsed),
+            Limits = new BatchLimits(Workers(parsed), files),
             DryRun = parsed.GetValue(_dryRun),
             FailFast = parsed.GetValue(_failFast),
         };
@@ -80,13 +77,10 @@ internal sealed class BatchArguments
     private static string FolderOf(string? output) =>
         output is null or OutputPlanner.StandardStream ? throw CommandFailure.Usage(TextKeys.ArchiveNeedsOutput) : output;
 
-    private BatchLimits Limits(ParseResult parsed) => new(
-        parsed.GetValue(_jobs) is { } jobs ? (int)Number(_jobs, jobs, NumberStyles.None, MostWorkers) : Environment.ProcessorCount,
-        TimeSpan.FromSeconds(parsed.GetValue(_timeout) is { } seconds ? Number(_timeout, seconds, NumberStyles.AllowDecimalPoint, Most) : DefaultSeconds),
-        (long)(Megabyte.Bytes * (parsed.GetValue(_maxSize) is { } size ? Number(_maxSize, size, NumberStyles.AllowDecimalPoint, Most) : DefaultMegabytes)));
-
-    private static double Number(Option option, string value, NumberStyles style, double most) =>
-        double.TryParse(value, style, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most
-            ? number
-            : throw CommandFailure.Usage(TextKeys.InvalidNumber, value, option.Name, most);
+    private int Workers(ParseResult parsed) => parsed.GetValue(_jobs) switch
+    {
+        null => Environment.ProcessorCount,
+        var value when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostWorkers => jobs,
+        var value => throw CommandFailure.Usage(TextKeys.InvalidNumber, value, _jobs.Name, MostWorkers),
+    };
 }

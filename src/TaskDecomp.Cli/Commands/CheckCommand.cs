@@ -20,6 +20,7 @@ internal sealed class CheckCommand : ICliCommand
     {
         Definition = new Command("check") { _inputs, _format, _failOn, _disable, _fix, _force };
         _reading.AddTo(Definition);
+        _reading.AddLimitsTo(Definition);
     }
 
     /// <inheritdoc/>

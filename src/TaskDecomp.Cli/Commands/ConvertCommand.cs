@@ -36,6 +36,7 @@ internal sealed class ConvertCommand : ICliCommand
         }
 
         _batch.AddTo(Definition);
+        _reading.AddLimitsTo(Definition);
     }
 
     /// <inheritdoc/>
@@ -68,7 +69,7 @@ internal sealed class ConvertCommand : ICliCommand
         var writing = _writing.Read(parsed, context);
         if (_batch.AreMeant(parsed, inputs))
         {
-            var options = _batch.Read(parsed, context, request) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
+            var options = _batch.Read(parsed, context, request, reading.Limits) with { Overwrite = parsed.GetValue(_force), Strict = parsed.GetValue(_strict), MinCoverage = minCoverage };
             _writing.Split(parsed, options.Formats, isArchive: true, toStandardOutput: false);
             TellOfUnused(reading, writing, options.Formats, context);
             return new BatchRun(context, options with { Fingerprint = Fingerprint(parsed, context, options.Formats) }, reading, writing).Run(cancellationToken);

@@ -15,6 +15,7 @@ internal sealed class InspectCommand : ICliCommand
     {
         Definition = new Command("inspect") { _input, _stage };
         _reading.AddTo(Definition);
+        _reading.AddLimitsTo(Definition);
     }
 
     /// <inheritdoc/>
@@ -37,9 +38,7 @@ internal sealed class InspectCommand : ICliCommand
         var input = new PlannedInput(path, []);
         try
         {
-            var content = InputFile.Read(input, context.Terminal.Input);
-            var lines = context.Converter.Read(input.FileName, content, reading).Describe(stage);
-            cancellationToken.ThrowIfCancellationRequested();
+            var lines = new FileClock(reading.Limits).Run(token => Describe(input, stage, reading with { Cancellation = token }, context), cancellationToken);
             context.Terminal.Print(string.Join('\n', lines));
             return ExitCodes.Ok;
         }
@@ -48,6 +47,9 @@ internal sealed class InspectCommand : ICliCommand
             return context.Failures.Report(input.DisplayName, exception);
         }
     }
+
+    private static IReadOnlyList<string> Describe(PlannedInput input, InspectionStage stage, ConversionOptions reading, CommandContext context) =>
+        context.Converter.Read(input.FileName, InputFile.Read(input, context.Terminal.Input, reading.Limits), reading).Describe(stage);
 
     private static InspectionStage StageOf(string? name) => name?.ToLowerInvariant() switch
     {

@@ -18,6 +18,7 @@ internal sealed class ReadingOptions
     private readonly Option<string?> _soffice = CliOption.Value("FILE", "--soffice");
     private readonly Option<string?> _year = CliOption.Value("N", "--year");
     private readonly Option<string?> _vocabulary = CliOption.Value("FILE", "--vocabulary");
+    private readonly LimitOptions _limits = new();
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -31,11 +32,14 @@ internal sealed class ReadingOptions
         command.Add(_soffice);
     }
 
+    /// <summary>Adds those about what a file may ask for, which stand behind all others.</summary>
+    public void AddLimitsTo(Command command) => _limits.AddTo(command);
+
     /// <summary>What was given.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="context">What the command works with.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="CommandFailure">The year is none, or the vocabulary file cannot be read.</exception>
+    /// <exception cref="CommandFailure">The year or a limit is none, or the vocabulary file cannot be read.</exception>
     /// <exception cref="Diagnostics.SettingsException">The vocabulary file cannot be followed.</exception>
     public ConversionOptions Read(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
@@ -47,6 +51,7 @@ internal sealed class ReadingOptions
             Year = parsed.GetValue(_year) is { } year ? ParseYear(year) : null,
             PdfToText = parsed.GetValue(_pdfToText),
             Soffice = parsed.GetValue(_soffice),
+            Limits = _limits.Read(parsed),
             Language = context.OutputLanguage,
             Cancellation = cancellationToken,
         };

@@ -8,7 +8,11 @@ internal sealed class StreamCommand : ICliCommand
 {
     private readonly ReadingOptions _reading = new();
 
-    public StreamCommand() => _reading.AddTo(Definition);
+    public StreamCommand()
+    {
+        _reading.AddTo(Definition);
+        _reading.AddLimitsTo(Definition);
+    }
 
     /// <inheritdoc/>
     public Command Definition { get; } = new("stream");

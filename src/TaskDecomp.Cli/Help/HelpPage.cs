@@ -72,11 +72,11 @@ internal sealed class HelpPage(Command command, Texts texts)
     private void AppendOptions()
     {
         var all = HelpTexts.OptionsOf(command);
-        var essential = all.Where(HelpTexts.IsEssential).ToList();
-        Section(TextKeys.HelpOptions, (essential.Count > 0 ? essential : all).SelectMany(option => Brief(HelpTexts.Label(option), _help.Of(option), LabelWidth)));
-        if (essential.Count > 0)
+        var shown = all.Any(HelpTexts.IsEssential) ? all.Where(HelpTexts.IsEssential).ToList() : all.Where(option => !HelpTexts.IsRare(option)).ToList();
+        Section(TextKeys.HelpOptions, shown.SelectMany(option => Brief(HelpTexts.Label(option), _help.Of(option), LabelWidth)));
+        if (shown.Count < all.Count)
         {
-            Wrapped($"{texts.Get(TextKeys.HelpOtherOptions)} {string.Join(' ', all.Except(essential).Select(option => option.Name))}");
+            Wrapped($"{texts.Get(TextKeys.HelpOtherOptions)} {string.Join(' ', all.Except(shown).Select(option => option.Name))}");
             Line("");
         }
     }

@@ -8,7 +8,7 @@ namespace TaskDecomp.Cli.Help;
 internal sealed class HelpTexts(Texts texts)
 {
     // What most people need, in the order in which they need it.
-    private static readonly string[] Essential = ["output", "to", "recursive", "year", "force", "format", "fail-on", "disable", "fix", "stage"];
+    private static readonly string[] Essential = ["output", "to", "force", "format", "fail-on", "disable", "fix", "stage"];
 
     private static readonly char[] Stops = [';', '；', '。'];
 
@@ -36,6 +36,9 @@ internal sealed class HelpTexts(Texts texts)
 
     /// <summary>Whether an option is one that most people need.</summary>
     public static bool IsEssential(Option option) => Essential.Contains(NameOf(option));
+
+    /// <summary>Whether few ever need an option: it raises a limit, or says where a program is.</summary>
+    public static bool IsRare(Option option) => NameOf(option) is "pdftotext" or "soffice" || NameOf(option).StartsWith("max-", StringComparison.Ordinal);
 
     /// <summary>A text about a command (<c>Summary</c>, <c>Usage</c>, <c>Examples</c>, <c>Input</c>).</summary>
     public string Of(Command command, string part) => texts.Get($"Help_{command.Name}_{part}");

@@ -1,18 +1,24 @@
+using System.Buffers;
 using TaskDecomp.Cli.Output;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Cli.Input;
 
 /// <summary>The bytes of an input.</summary>
 internal static class InputFile
 {
+    private const int Chunk = 64 * 1024;
+
     /// <summary>Reads an input.</summary>
     /// <exception cref="CommandFailure">It is missing, a folder, or unreadable.</exception>
-    public static ReadOnlyMemory<byte> Read(PlannedInput input, Stream standardInput) =>
-        input.Path == OutputPlanner.StandardStream ? Read(standardInput) : Read(input.Path);
+    /// <exception cref="Diagnostics.NoticeReadException">It is too large.</exception>
+    public static ReadOnlyMemory<byte> Read(PlannedInput input, Stream standardInput, ReadLimits limits) =>
+        input.Path == OutputPlanner.StandardStream ? Read(standardInput, limits) : Read(input.Path, limits);
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="CommandFailure">It is missing, a folder, or unreadable.</exception>
-    public static ReadOnlyMemory<byte> Read(string path)
+    /// <exception cref="Diagnostics.NoticeReadException">It is too large.</exception>
+    public static ReadOnlyMemory<byte> Read(string path, ReadLimits limits)
     {
         if (Directory.Exists(path))
         {
@@ -28,7 +34,7 @@ internal static class InputFile
         {
             // The document may still be open in an editor: what it has saved can be read all the same.
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return Read(file, file.CanSeek ? file.Length : 0);
+            return Read(file, file.CanSeek ? file.Length : 0, limits);
         }
         catch (UnauthorizedAccessException exception)
         {
@@ -42,11 +48,12 @@ internal static class InputFile
 
     /// <summary>Reads a stream to its end.</summary>
     /// <exception cref="CommandFailure">It cannot be read.</exception>
-    public static ReadOnlyMemory<byte> Read(Stream stream)
+    /// <exception cref="Diagnostics.NoticeReadException">It is too large.</exception>
+    public static ReadOnlyMemory<byte> Read(Stream stream, ReadLimits limits)
     {
         try
         {
-            return Read(stream, 0);
+            return Read(stream, 0, limits);
         }
         catch (IOException exception)
         {
@@ -55,10 +62,24 @@ internal static class InputFile
     }
 
     /// <summary>Reads to the end, whatever the length was said to be: a pipe has none, and a file may grow.</summary>
-    private static Memory<byte> Read(Stream stream, long length)
+    private static Memory<byte> Read(Stream stream, long length, ReadLimits limits)
     {
+        limits.CheckFile(length);
         var content = new MemoryStream((int)Math.Min(length + 1, Array.MaxLength));
-        stream.CopyTo(content);
+        var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
+        try
+        {
+            for (int count; (count = stream.Read(buffer)) > 0;)
+            {
+                limits.CheckFile(content.Length + count);
+                content.Write(buffer, 0, count);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
         return content.GetBuffer().AsMemory(0, (int)content.Length);
     }
 }

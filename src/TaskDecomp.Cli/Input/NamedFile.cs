@@ -1,3 +1,5 @@
+using TaskDecomp.Limits;
+
 namespace TaskDecomp.Cli.Input;
 
 /// <summary>A file that an option names.</summary>
@@ -14,7 +16,7 @@ internal static class NamedFile
 
         try
         {
-            return InputFile.Read(file);
+            return InputFile.Read(file, ReadLimits.Default);
         }
         catch (CommandFailure failure)
         {

@@ -15,7 +15,17 @@ internal static class FileNames
         return ending.Length <= LongestEnding && ending.All(char.IsAsciiLetterOrDigit) ? ending.ToLowerInvariant() : "";
     }
 
-    /// <summary>The path with another ending; one without an ending gets it in addition.</summary>
+    /// <summary>The path with another ending, its name made safe; one without an ending gets it in addition.</summary>
     public static string WithEnding(string path, string ending) =>
-        EndingOf(path).Length > 0 ? Path.ChangeExtension(path, ending) : $"{path}.{ending}";
+        Safe(EndingOf(path).Length > 0 ? Path.ChangeExtension(path, ending) : $"{path}.{ending}", ending);
+
+    /// <summary>The path with one more ending, its name made safe.</summary>
+    public static string WithMore(string path, string ending) => Safe($"{path}.{ending}", ending);
+
+    private static string Safe(string path, string ending)
+    {
+        var name = Path.GetFileName(path);
+        var safe = SafeName.Of(name, "." + ending);
+        return safe == name ? path : path[..^name.Length] + safe;
+    }
 }

@@ -3,6 +3,12 @@ namespace TaskDecomp.Cli.Output;
 /// <summary>Symbolic links.</summary>
 internal static class Links
 {
+    // As many as Linux follows.
+    private const int MaxLinks = 40;
+
+    /// <summary>The full path of what a path means when all links on its way are followed, those of folders too.</summary>
+    public static string Real(string path) => Real(path, MaxLinks);
+
     /// <summary>The full path of the file that a path means in the end, whether or not it is there.</summary>
     public static string Resolve(string path)
     {
@@ -16,5 +22,23 @@ internal static class Links
             // A ring of links means no file; it stays what it is, for whoever opens it to fail on.
             return file.FullName;
         }
+    }
+
+    private static string Real(string path, int left)
+    {
+        var full = Path.GetFullPath(path);
+        var real = Path.GetPathRoot(full)!;
+        var names = full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var folder = real;
+            real = Path.Combine(folder, names[i]);
+            if (left > 0 && new FileInfo(real).LinkTarget is { } target)
+            {
+                return Real(Path.Combine([folder, target, .. names[(i + 1)..]]), left - 1);
+            }
+        }
+
+        return real;
     }
 }

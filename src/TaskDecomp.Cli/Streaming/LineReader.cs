@@ -1,7 +1,9 @@
 namespace TaskDecomp.Cli.Streaming;
 
 /// <summary>Reads lines of bytes, each as soon as it is there. What it holds is the longest of the last lines, not all of them.</summary>
-internal sealed class LineReader(Stream stream)
+/// <param name="stream">Where they come from.</param>
+/// <param name="longest">How many bytes a line may have.</param>
+internal sealed class LineReader(Stream stream, long longest)
 {
     private const int Usual = 64 * 1024;
 
@@ -9,10 +11,14 @@ internal sealed class LineReader(Stream stream)
     private int _start;
     private int _end;
 
-    /// <summary>The next line without its end; null at the end. It holds until the next call.</summary>
+    /// <summary>Whether the last line was too long: it was passed over, and nothing of it was kept.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>The next line without its end, empty for one that is too long; null at the end. It holds until the next call.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public ReadOnlyMemory<byte>? Next()
     {
+        IsTooLong = false;
         Shrink();
         var searched = 0;
         while (true)
@@ -26,6 +32,12 @@ internal sealed class LineReader(Stream stream)
             }
 
             searched = _end - _start;
+            if (searched > longest)
+            {
+                PassOver();
+                return default(ReadOnlyMemory<byte>);
+            }
+
             if (!Fill())
             {
                 ReadOnlyMemory<byte>? rest = searched == 0 ? default(ReadOnlyMemory<byte>?) : _buffer.AsMemory(_start, searched);
@@ -33,6 +45,21 @@ internal sealed class LineReader(Stream stream)
                 return rest;
             }
         }
+    }
+
+    private void PassOver()
+    {
+        IsTooLong = true;
+        int at;
+        do
+        {
+            _start = _end = 0;
+            _end = stream.Read(_buffer, 0, _buffer.Length);
+            at = _buffer.AsSpan(0, _end).IndexOf((byte)'\n');
+        }
+        while (at < 0 && _end > 0);
+
+        _start = at + 1;
     }
 
     private bool Fill()

@@ -21,18 +21,33 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
     /// <exception cref="CommandFailure">An option cannot be followed, or a stream fails.</exception>
     public void Run(CancellationToken cancellationToken)
     {
-        var lines = new LineReader(context.Terminal.Input);
+        var lines = new LineReader(context.Terminal.Input, LongestLine);
         using var answer = new MemoryStream(Usual);
         for (var number = 1; Next(lines) is { } line; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (line.Span.IndexOfAnyExcept(" \t\r"u8) >= 0)
+            if (lines.IsTooLong)
             {
-                Answer(line, number, answer);
-                context.Terminal.Write(answer.GetBuffer().AsSpan(0, (int)answer.Length));
-                Shrink(answer);
+                Refuse(StreamRequest.NoId, TooLong(), answer);
+                Hand(answer);
+            }
+            else if (line.Span.IndexOfAnyExcept(" \t\r"u8) >= 0)
+            {
+                Answer(line, number, answer, cancellationToken);
+                Hand(answer);
             }
         }
+    }
+
+    /// <summary>In JSON a hanzi of three bytes may be written as an escape of six.</summary>
+    private long LongestLine => 2 * reading.Limits.FileBytes;
+
+    private Diagnostic TooLong() => new(DiagnosticCatalog.FileTooLarge, null, [LongestLine, reading.Limits.FileBytes]);
+
+    private void Hand(MemoryStream answer)
+    {
+        context.Terminal.Write(answer.GetBuffer().AsSpan(0, (int)answer.Length));
+        Shrink(answer);
     }
 
     /// <summary>Gives back what only one long answer needed.</summary>
@@ -57,7 +72,7 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
         }
     }
 
-    private void Answer(ReadOnlyMemory<byte> line, int number, MemoryStream answer)
+    private void Answer(ReadOnlyMemory<byte> line, int number, MemoryStream answer, CancellationToken cancellationToken)
     {
         var id = StreamRequest.NoId;
         try
@@ -66,7 +81,7 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
             id = StreamRequest.IdOf(json.RootElement);
             if (StreamRequest.From(json.RootElement) is { } request)
             {
-                Convert(request, answer);
+                Convert(request, answer, cancellationToken);
             }
             else
             {
@@ -83,9 +98,11 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
         }
     }
 
-    private void Convert(StreamRequest request, MemoryStream answer)
+    private void Convert(StreamRequest request, MemoryStream answer, CancellationToken cancellationToken)
     {
-        var notice = context.Converter.Read(request.FileName, request.Read(), reading with { Format = reading.Format ?? request.Format }).Notice;
+        var options = reading with { Format = reading.Format ?? request.Format };
+        var notice = new FileClock(reading.Limits).Run(
+            token => context.Converter.Read(request.FileName, request.Read(reading.Limits), options with { Cancellation = token }).Notice, cancellationToken);
         Begin(request.Id, "notice"u8, answer);
         context.Converter.Write(notice, Format, answer, _writing, context.OutputLanguage);
 

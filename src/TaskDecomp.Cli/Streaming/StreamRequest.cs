@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Cli.Streaming;
 
@@ -48,7 +49,8 @@ internal sealed record StreamRequest(byte[] Id, string FileName, string? Format)
 
     /// <summary>The bytes of the notice.</summary>
     /// <exception cref="CommandFailure">The file is missing or unreadable.</exception>
-    public ReadOnlyMemory<byte> Read() => Path is null ? Content : InputFile.Read(Path);
+    /// <exception cref="Diagnostics.NoticeReadException">It is too large.</exception>
+    public ReadOnlyMemory<byte> Read(ReadLimits limits) => Path is null ? Content : InputFile.Read(Path, limits);
 
     private static string? StringOf(JsonElement line, string key) =>
         line.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -165,6 +165,39 @@ public static class DiagnosticCatalog
     /// <summary>A sheet was asked for of a file that is read as a whole. Arguments: the sheet, the format.</summary>
     public static readonly DiagnosticDescriptor SheetNotUsed = new("TD1080", Severity.Warning);
 
+    /// <summary>A file is larger than it may be. Arguments: its bytes as far as they were counted, the limit.</summary>
+    public static readonly DiagnosticDescriptor FileTooLarge = new("TD1090", Severity.Error);
+
+    /// <summary>A package is larger than it may be once it is unpacked. Arguments: its bytes as far as they were counted, the limit.</summary>
+    public static readonly DiagnosticDescriptor UnpackedTooLarge = new("TD1091", Severity.Error);
+
+    /// <summary>A part of a package grows by more than it may when it is unpacked. Arguments: the part, how many times, the limit.</summary>
+    public static readonly DiagnosticDescriptor PartGrowsTooMuch = new("TD1092", Severity.Error);
+
+    /// <summary>A package has more parts than it may have. Arguments: how many, the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyParts = new("TD1093", Severity.Error);
+
+    /// <summary>Elements of XML stand deeper in one another than they may. Arguments: how deep, the limit.</summary>
+    public static readonly DiagnosticDescriptor XmlTooDeep = new("TD1094", Severity.Error);
+
+    /// <summary>Elements of a web page stand deeper in one another than they may. Arguments: how deep, the limit.</summary>
+    public static readonly DiagnosticDescriptor PageTooDeep = new("TD1095", Severity.Error);
+
+    /// <summary>A file has more lines than it may have. Arguments: how many, the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyLines = new("TD1096", Severity.Error);
+
+    /// <summary>A line is longer than it may be. Arguments: its number, its characters, the limit.</summary>
+    public static readonly DiagnosticDescriptor LineTooLong = new("TD1097", Severity.Error);
+
+    /// <summary>A table has more cells than it may have. Arguments: how many, the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyCells = new("TD1098", Severity.Error);
+
+    /// <summary>A file took longer than it may. Arguments: the limit in seconds.</summary>
+    public static readonly DiagnosticDescriptor FileTooSlow = new("TD1099", Severity.Error);
+
+    /// <summary>A part in XML, or a web page, has more elements than it may have. Arguments: how many, the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyElements = new("TD1100", Severity.Error);
+
     /// <summary>No task was found.</summary>
     public static readonly DiagnosticDescriptor NoTask = new("TD2001", Severity.Warning);
 
@@ -307,8 +340,11 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor OutputUnwritable = new("TD4021", Severity.Error);
 
     /// <summary>All descriptors, in the order of their codes.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    public static IReadOnlyList<DiagnosticDescriptor> All => Listed.Value;
+
+    // Few commands list them.
+    private static readonly Lazy<IReadOnlyList<DiagnosticDescriptor>> Listed = new(() =>
         [.. typeof(DiagnosticCatalog).GetFields()
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
-            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)]);
 }

@@ -1,5 +1,6 @@
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Importing.Sheets;
+using TaskDecomp.Limits;
 using TaskDecomp.Model;
 
 namespace TaskDecomp.Importing;
@@ -18,7 +19,7 @@ internal sealed class CsvNoticeImporter : INoticeImporter
     public bool IsShared => false;
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlyMemory<byte> content) => Mentions(content.Span) && TaskTable.Find(CsvGrid.Read(content, onlyHead: true).Grid, LeastColumns) is not null;
+    public bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits) => Mentions(content.Span) && TaskTable.Find(CsvGrid.Read(content, onlyHead: true).Grid, LeastColumns) is not null;
 
     /// <inheritdoc/>
     public Notice Read(ReadOnlyMemory<byte> content, ImportContext context)

@@ -1,4 +1,5 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 using TaskDecomp.Model;
 
 namespace TaskDecomp.Importing;
@@ -13,7 +14,7 @@ internal interface INoticeImporter
     bool IsShared { get; }
 
     /// <summary>Whether the content is of this format and of this program.</summary>
-    bool Recognises(ReadOnlyMemory<byte> content);
+    bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits);
 
     /// <summary>Reads the notice.</summary>
     /// <exception cref="NoticeReadException">The content is damaged, or not what this program writes.</exception>

@@ -1,3 +1,4 @@
+using TaskDecomp.Limits;
 using TaskDecomp.Model;
 
 namespace TaskDecomp.Importing;
@@ -15,7 +16,7 @@ internal sealed class JsonNoticeImporter : INoticeImporter
 
     // { "schemaVersion": …
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlyMemory<byte> content)
+    public bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits)
     {
         var start = WithoutMark(content.Span).TrimStart(" \t\r\n"u8);
         return start.StartsWith("{"u8) && start[..Math.Min(start.Length, Opening)].IndexOf("\"schemaVersion\""u8) > 0;

@@ -1,3 +1,5 @@
+using TaskDecomp.Limits;
+
 namespace TaskDecomp.Importing;
 
 /// <summary>The formats of this program's own that are read back.</summary>
@@ -11,6 +13,6 @@ internal static class NoticeImporters
     public static IReadOnlyList<string> Formats { get; } = [.. All.Where(importer => !importer.IsShared).SelectMany(importer => importer.Formats)];
 
     /// <summary>The importer for a format, or for a content where no format is named; null where it is for a reader.</summary>
-    public static INoticeImporter? Find(string? format, ReadOnlyMemory<byte> content) =>
-        All.FirstOrDefault(importer => (format is null || importer.Formats.Contains(format)) && (format is not null && !importer.IsShared || importer.Recognises(content)));
+    public static INoticeImporter? Find(string? format, ReadOnlyMemory<byte> content, ReadLimits limits) =>
+        All.FirstOrDefault(importer => (format is null || importer.Formats.Contains(format)) && (format is not null && !importer.IsShared || importer.Recognises(content, limits)));
 }

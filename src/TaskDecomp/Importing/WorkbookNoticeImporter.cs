@@ -1,5 +1,6 @@
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Importing.Sheets;
+using TaskDecomp.Limits;
 using TaskDecomp.Model;
 
 namespace TaskDecomp.Importing;
@@ -23,7 +24,7 @@ internal sealed class WorkbookNoticeImporter : INoticeImporter
     public bool IsShared => true;
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlyMemory<byte> content)
+    public bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits)
     {
         if (!WorkbookGrids.MayBe(content.Span))
         {
@@ -33,7 +34,7 @@ internal sealed class WorkbookNoticeImporter : INoticeImporter
         try
         {
             var names = WorkbookGrids.Names(content);
-            return Has(names, "Tasks") && Has(names, "Document") && Find(WorkbookGrids.Read(content, Sheets)) is not null;
+            return Has(names, "Tasks") && Has(names, "Document") && Find(WorkbookGrids.Read(content, Sheets, limits)) is not null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -45,7 +46,7 @@ internal sealed class WorkbookNoticeImporter : INoticeImporter
     /// <inheritdoc/>
     public Notice Read(ReadOnlyMemory<byte> content, ImportContext context)
     {
-        var grids = WorkbookGrids.Read(content, Sheets);
+        var grids = WorkbookGrids.Read(content, Sheets, context.Limits);
         var (list, document) = Find(grids) ?? throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, null, [Formats[0], "$"]));
         var year = context.Year ?? document.Year(context);
         var milestones = new MilestoneSheet(Sheet(grids, "Milestones"), list, context.Cells);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 using TaskDecomp.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -11,8 +12,6 @@ namespace TaskDecomp.Importing;
 /// <summary>Reads the YAML of this program back, event by event as the tree of the JSON.</summary>
 internal sealed class YamlNoticeImporter : INoticeImporter
 {
-    private const int MaxDepth = 64;
-
     /// <inheritdoc/>
     public IReadOnlyList<string> Formats { get; } = ["yaml"];
 
@@ -20,7 +19,7 @@ internal sealed class YamlNoticeImporter : INoticeImporter
     public bool IsShared => false;
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlyMemory<byte> content) =>
+    public bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits) =>
         (content.Span.StartsWith("\uFEFF"u8) ? content.Span[3..] : content.Span).TrimStart("- \t\r\n"u8).StartsWith("schemaVersion:"u8);
 
     /// <inheritdoc/>
@@ -44,7 +43,7 @@ internal sealed class YamlNoticeImporter : INoticeImporter
     private static byte[] ToJson(Parser parser)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { MaxDepth = MaxDepth }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { MaxDepth = ReadLimits.TreeDepth }))
         {
             var containers = new Stack<Container>();
             while (parser.MoveNext())
@@ -60,7 +59,7 @@ internal sealed class YamlNoticeImporter : INoticeImporter
     {
         switch (current)
         {
-            case MappingStart or SequenceStart when containers.Count >= MaxDepth:
+            case MappingStart or SequenceStart when containers.Count >= ReadLimits.TreeDepth:
             case AnchorAlias:
                 throw new YamlException(current.Start, current.End, "No notice nests so deep or refers back.");
             case MappingStart:

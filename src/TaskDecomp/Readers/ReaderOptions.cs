@@ -1,6 +1,8 @@
+using TaskDecomp.Limits;
+
 namespace TaskDecomp.Readers;
 
-/// <summary>What is known of a file besides its bytes, and how long reading it may take.</summary>
+/// <summary>What is known of a file besides its bytes, and what it may ask for.</summary>
 /// <param name="Encoding">Name of its character encoding, as the user said; null to find out.</param>
 /// <param name="FileName">Its name without a folder, for what is reported about it.</param>
 public sealed record ReaderOptions(string? Encoding, string FileName = "")
@@ -14,9 +16,9 @@ public sealed record ReaderOptions(string? Encoding, string FileName = "")
     /// <summary>Path of soffice; null to look for it on PATH.</summary>
     public string? Soffice { get; init; }
 
-    /// <summary>How long an external program may take.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>What the file may ask for.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
-    /// <summary>Ends an external program before its limit.</summary>
+    /// <summary>Ends the reading, and an external program before its limit.</summary>
     public CancellationToken Cancellation { get; init; }
 }

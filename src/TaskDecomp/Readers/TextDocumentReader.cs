@@ -1,5 +1,6 @@
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Readers;
 
@@ -18,17 +19,20 @@ public sealed class TextDocumentReader : IDocumentReader
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
         }
 
-        return new BlockDocument(Format, encoding, SplitLines(text)) { IsPlainText = true };
+        return new BlockDocument(Format, encoding, SplitLines(text, options.Limits)) { IsPlainText = true };
     }
 
-    private static List<Block> SplitLines(string text)
+    private static List<Block> SplitLines(string text, ReadLimits limits)
     {
+        limits.CheckLines(CountEnds(text) + (text[^1] is '\r' or '\n' ? 0 : 1));
         var lines = new List<Block>();
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOfAny('\r', '\n');
-            lines.Add(new ParagraphBlock(lines.Count + 1, (end < 0 ? rest : rest[..end]).ToString()));
+            var line = end < 0 ? rest : rest[..end];
+            limits.CheckLine(lines.Count + 1, line.Length);
+            lines.Add(new ParagraphBlock(lines.Count + 1, line.ToString()));
             if (end < 0)
             {
                 break;
@@ -39,4 +43,6 @@ public sealed class TextDocumentReader : IDocumentReader
 
         return lines;
     }
+
+    private static int CountEnds(ReadOnlySpan<char> text) => text.Count('\n') + text.Count('\r') - text.Count("\r\n");
 }

@@ -7,19 +7,19 @@ namespace TaskDecomp.Readers;
 /// <summary>The parts of a file that is a zip archive of XML. A part is found by its name in the archive only, so that no name leads out of it.</summary>
 internal sealed class ZipParts : IDisposable
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
-
     private readonly ZipArchive _archive;
     private readonly string _format;
+    private readonly ReaderOptions _options;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Opens a file.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="format">The format's name, for messages.</param>
-    public ZipParts(ReadOnlyMemory<byte> content, string format)
+    /// <param name="options">How far XML may go.</param>
+    public ZipParts(ReadOnlyMemory<byte> content, string format, ReaderOptions options)
     {
-        _format = format;
-        _archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
+        (_format, _options) = (format, options);
+        _archive = new ZipArchive(ByteStream.Of(content), ZipArchiveMode.Read);
         foreach (var entry in _archive.Entries)
         {
             _parts.TryAdd(Normal(entry.FullName), entry);
@@ -30,7 +30,7 @@ internal sealed class ZipParts : IDisposable
     /// <param name="part">Its name, as <see cref="Resolve"/> gives it.</param>
     /// <exception cref="Diagnostics.NoticeReadException">There is no such part.</exception>
     public XmlReader Open(string part) =>
-        _parts.TryGetValue(part, out var entry) ? XmlReader.Create(entry.Open(), Settings) : throw Damage.MissingPart(_format, part);
+        _parts.TryGetValue(part, out var entry) ? new BoundedXmlReader(entry.Open(), _options) : throw Damage.MissingPart(_format, part);
 
     /// <summary>The root of a part.</summary>
     /// <param name="part">Its name, as <see cref="Resolve"/> gives it.</param>

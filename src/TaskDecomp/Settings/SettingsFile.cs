@@ -1,5 +1,6 @@
 using System.Text;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Settings;
 
@@ -7,15 +8,13 @@ namespace TaskDecomp.Settings;
 /// <param name="name">The file as the user named it.</param>
 internal sealed class SettingsFile(string name)
 {
-    private const int MaxKibibytes = 1024;
-
     /// <summary>The text: UTF-8, or UTF-16 with a byte order mark.</summary>
     /// <exception cref="SettingsException">It is too large, or not decodable.</exception>
     public string Decode(ReadOnlySpan<byte> content)
     {
-        if (content.Length > MaxKibibytes * 1024)
+        if (content.Length > ReadLimits.VocabularyBytes)
         {
-            throw Refusal(DiagnosticCatalog.VocabularyTooLarge, null, MaxKibibytes);
+            throw Refusal(DiagnosticCatalog.VocabularyTooLarge, null, ReadLimits.VocabularyBytes / 1024);
         }
 
         var (encoding, start) = EncodingOf(content);

@@ -49,6 +49,27 @@ public sealed class ArchiveFinderTests : IDisposable
         Assert.Equal("B.HTM a.txt b/a.txt b/drafts/c.txt", string.Join(' ', Find(true, "", "", "archive").Files.Select(file => file.Name)));
     }
 
+    /// <summary>A link out of the tree is not followed, not by way of another link either; one within the tree is, and one that the command line names.</summary>
+    [Fact]
+    public void Links_that_lead_out_are_not_followed_and_are_named()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        _folder.Write("secret/s.txt", "");
+        Directory.CreateSymbolicLink(_folder.Of("archive/b/out1"), _folder.Of("secret"));
+        File.CreateSymbolicLink(_folder.Of("archive/b/out2.txt"), "../../secret/s.txt");
+        File.CreateSymbolicLink(_folder.Of("archive/b/out3.txt"), "out1/s.txt");
+        Directory.CreateDirectory(_folder.Of("archive-beside"));
+        Directory.CreateSymbolicLink(_folder.Of("archive/b/out4"), _folder.Of("archive-beside"));
+        File.CreateSymbolicLink(_folder.Of("archive/b/within.txt"), "../a.txt");
+        Directory.CreateSymbolicLink(_folder.Of("named"), _folder.Of("archive/b"));
+
+        var archive = Find(true, "", "drafts", "archive");
+
+        Assert.Equal("B.HTM a.txt b/a.txt", string.Join(' ', archive.Files.Select(file => file.Name)));
+        Assert.Equal(["out1", "out2.txt", "out3.txt", "out4"], archive.Outside.Select(Path.GetFileName));
+        Assert.Equal("a.txt", string.Join(' ', Find(false, "a.txt", "", "named").Files.Select(file => file.Name)));
+    }
+
     [Theory]
     [InlineData("nowhere", TextKeys.InputMissing)]
     [InlineData("archive/b/.git", TextKeys.ArchiveEmpty)]

@@ -90,7 +90,7 @@ public sealed partial class BatchRunTests : IDisposable
         await Task.Delay(100, TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCodes.SeveralFailures, run.ExitCode);
-        Assert.Contains("a.txt: error: given up after 0.3 seconds; --timeout sets the limit.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.txt: error TD1099: The file took longer than 0.3 seconds and was given up.", run.Error, StringComparison.Ordinal);
         Assert.Equal(["out/b.json", "out/report.csv", "out/report.json"], Outputs());
     }
 
@@ -101,7 +101,7 @@ public sealed partial class BatchRunTests : IDisposable
 
         var run = await Convert(new FakeConverter(), "-t", "json", "--max-size", "0.002");
 
-        Assert.Equal(["a.txt failed TD4010", "b.txt ok"], Run.Report(_folder.Of("out/report.json")));
+        Assert.Equal(["a.txt failed TD1090", "b.txt ok"], Run.Report(_folder.Of("out/report.json")));
         Assert.Equal(ExitCodes.SeveralFailures, run.ExitCode);
     }
 

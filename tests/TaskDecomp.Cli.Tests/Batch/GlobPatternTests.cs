@@ -23,6 +23,15 @@ public sealed class GlobPatternTests
     [InlineData("20??/*清单*", "20/重点工作清单.xls", false)]
     public void A_pattern_means_a_path(string pattern, string path, bool expected) => Assert.Equal(expected, new GlobPattern(pattern).IsMatch(path));
 
+    /// <summary>As they are written on Windows.</summary>
+    [Theory]
+    [InlineData(@"2023\*.doc", "2023/通知.doc", true)]
+    [InlineData(@".\2023\**\*.doc", "2023/a/通知.doc", true)]
+    [InlineData(@"**\drafts\", "2023/drafts", true)]
+    [InlineData(@"2023\*.doc", "2024/通知.doc", false)]
+    public void A_backslash_parts_folders_on_Windows(string pattern, string path, bool expected) =>
+        Assert.Equal(expected, new GlobPattern(pattern, isWindows: true).IsMatch(path));
+
     [Fact]
     public void A_pattern_of_many_folders_ends_soon() =>
         Assert.False(new GlobPattern(string.Concat(Enumerable.Repeat("**/a/", 200)) + "b").IsMatch(string.Concat(Enumerable.Repeat("a/", 2000)) + "c"));

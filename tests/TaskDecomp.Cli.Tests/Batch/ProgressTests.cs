@@ -95,4 +95,11 @@ public sealed class ProgressTests : IDisposable
     }
 
     private static BatchItem Item(int index) => new(index, $"file{index}", new PlannedInput($"in/file{index}", []));
+
+    [Theory]
+    [InlineData(false, "xterm-256color", true)]
+    [InlineData(false, null, true)] // Windows sets none
+    [InlineData(false, "dumb", false)]
+    [InlineData(true, "xterm-256color", false)]
+    public void A_dumb_terminal_gets_plain_lines(bool isRedirected, string? terminal, bool expected) => Assert.Equal(expected, Terminal.CanShowAgain(isRedirected, terminal));
 }

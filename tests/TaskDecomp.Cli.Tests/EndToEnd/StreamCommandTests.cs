@@ -93,7 +93,7 @@ public sealed class StreamCommandTests : IDisposable
     [Fact]
     public async Task Many_processes_under_gnu_parallel_give_the_lines_of_one()
     {
-        Assert.SkipUnless(!OperatingSystem.IsWindows() && IsThere("parallel"), "GNU parallel is not installed.");
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Tools.Has("parallel"), "GNU parallel is not installed.");
         var requests = _folder.Write("requests.jsonl", string.Concat(Enumerable.Range(0, 40).Select(i => Request($"{i}", "path", RealProgram.Sample(RealProgram.Samples[i % RealProgram.Samples.Count])) + "\n")));
         var program = Path.Combine(AppContext.BaseDirectory, "taskdecomp.dll");
 
@@ -102,6 +102,34 @@ public sealed class StreamCommandTests : IDisposable
 
         Assert.Equal(40, one.Count(c => c == '\n'));
         Assert.Equal(one, many);
+    }
+
+    /// <summary>A server of its own on this machine stands for the second host.</summary>
+    [Fact]
+    public async Task A_second_host_over_ssh_gives_the_lines_of_one()
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows() && Tools.Has("parallel") && Tools.Has("ssh") && File.Exists("/usr/sbin/sshd"), "GNU parallel, ssh or sshd is not installed.");
+        var requests = _folder.Write("requests.jsonl", string.Concat(Enumerable.Range(0, 20).Select(i => Request($"{i}", "path", RealProgram.Sample(RealProgram.Samples[i % RealProgram.Samples.Count])) + "\n")));
+        var program = Path.Combine(AppContext.BaseDirectory, "taskdecomp.dll");
+        var server = _folder.Write("second.sh", $$"""
+            set -euo pipefail
+            cd '{{_folder.Path}}'
+            for key in host user; do ssh-keygen -q -t ed25519 -N '' -f "$key"; done
+            port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+            if [ "$(id -u)" -eq 0 ]; then mkdir -p /run/sshd; fi
+            /usr/sbin/sshd -f /dev/null -h "$PWD/host" -o ListenAddress=127.0.0.1 -o Port="$port" -o PidFile="$PWD/pid" -o StrictModes=no \
+              -o AuthorizedKeysFile="$PWD/user.pub" -o PermitRootLogin=prohibit-password
+            trap 'kill "$(cat pid)"' EXIT
+            printf 'Host second\n HostName 127.0.0.1\n Port %s\n IdentityFile %s/user\n StrictHostKeyChecking no\n UserKnownHostsFile /dev/null\n LogLevel ERROR\n' \
+              "$port" "$PWD" >config
+            parallel --will-cite --ssh "ssh -F $PWD/config" -S 2/second --pipe --keep-order -N 5 "$(command -v dotnet)" '{{program}}' stream <'{{requests}}'
+            """);
+
+        var one = await Shell($"dotnet '{program}' stream < '{requests}'");
+        var second = await Shell($"bash '{server}'");
+
+        Assert.Equal(20, one.Count(c => c == '\n'));
+        Assert.Equal(one, second);
     }
 
     private static string Request(string id, string key, string value, string? name = null) =>
@@ -128,7 +156,4 @@ public sealed class StreamCommandTests : IDisposable
         Assert.Equal(0, shell.ExitCode);
         return output;
     }
-
-    private static bool IsThere(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -65,7 +65,6 @@ public sealed class OutputPlannerTests
     [InlineData("a.txt A.html", null, "", TextKeys.OutputTwice)]
     [InlineData("d/a.txt e/a.txt", "new", "", TextKeys.OutputTwice)]
     [InlineData("a.txt", "con.xlsx", "", TextKeys.ReservedName)]
-    [InlineData("lpt1", "new/", "", TextKeys.ReservedName)]
     public void Refuses(string inputs, string? output, string formats, string textKey)
     {
         var failure = Assert.Throws<CommandFailure>(() => Plan(inputs, output, formats));

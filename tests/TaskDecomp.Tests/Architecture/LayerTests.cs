@@ -12,20 +12,21 @@ public sealed partial class LayerTests
     {
         ["Text"] = [],
         ["Diagnostics"] = ["Text"],
+        ["Limits"] = ["Diagnostics", "Text"],
         ["Blocks"] = ["Text"],
         ["Model"] = ["Text"],
-        ["Readers"] = ["Blocks", "Diagnostics", "Text"],
+        ["Readers"] = ["Blocks", "Limits", "Diagnostics", "Text"],
         ["Parsing"] = ["Blocks", "Model", "Diagnostics", "Text"],
         ["Writers"] = ["Model", "Diagnostics", "Text"],
-        ["Importing"] = ["Readers", "Writers", "Model", "Diagnostics", "Text"],
-        ["Settings"] = ["Text", "Diagnostics", "Parsing"],
+        ["Importing"] = ["Readers", "Writers", "Model", "Limits", "Diagnostics", "Text"],
+        ["Settings"] = ["Text", "Limits", "Diagnostics", "Parsing"],
     };
 
     // Each uses only those before it.
     private static readonly string[] ParsingParts = ["Vocabulary", "Numbering", "Lines", "Outline", "WorkItems", "Checks"];
 
     // These folders are the program's own thought: the platform is all they need.
-    private static readonly string[] WithoutPackages = ["Text", "Diagnostics", "Blocks", "Model", "Parsing"];
+    private static readonly string[] WithoutPackages = ["Text", "Diagnostics", "Limits", "Blocks", "Model", "Parsing"];
 
     private static readonly IReadOnlyList<SourceFile> Library = SourceFile.Of("TaskDecomp");
 

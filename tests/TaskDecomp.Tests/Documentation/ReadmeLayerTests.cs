@@ -78,7 +78,7 @@ public sealed partial class ReadmeLayerTests
 
     private static bool IsPackage(string name) => name.Split('.')[0] is not ("System" or "TaskDecomp");
 
-    [GeneratedRegex(@"(?<!namespace )\bTaskDecomp\.((?:Cli|Text|Diagnostics|Blocks|Model|Readers|Parsing|Settings|Writers)(?:\.[A-Z]\w*)*)")]
+    [GeneratedRegex(@"(?<!namespace )\bTaskDecomp\.((?:Cli|Text|Diagnostics|Limits|Blocks|Model|Readers|Parsing|Settings|Writers)(?:\.[A-Z]\w*)*)")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^using (?:static )?([\w.]+);", RegexOptions.Multiline)]

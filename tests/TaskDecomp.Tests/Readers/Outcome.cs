@@ -1,5 +1,6 @@
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 using TaskDecomp.Readers;
 
 namespace TaskDecomp.Tests.Readers;
@@ -18,10 +19,10 @@ internal sealed record Outcome(BlockDocument Document, IReadOnlyList<Diagnostic>
         [.. Document.Blocks.OfType<TableBlock>().Single().Rows.Select(row => string.Join(" | ", row.Cells.Select(Shown)))];
 
     /// <summary>Reads a file.</summary>
-    public static Outcome Of(IDocumentReader reader, byte[] content, string? sheet = null)
+    public static Outcome Of(IDocumentReader reader, byte[] content, string? sheet = null, ReadLimits? limits = null)
     {
         var diagnostics = new DiagnosticBag();
-        var document = reader.Read(content, new ReaderOptions(null) { Sheet = sheet }, diagnostics);
+        var document = reader.Read(content, new ReaderOptions(null) { Sheet = sheet, Limits = limits ?? ReadLimits.Default }, diagnostics);
         Assert.Equal(Enumerable.Range(1, Numbers(document).Count), Numbers(document));
         return new Outcome(document, diagnostics.Items);
     }

@@ -1,3 +1,4 @@
+using TaskDecomp.Limits;
 using TaskDecomp.Readers.External;
 
 namespace TaskDecomp.Tests.Shapes;
@@ -37,7 +38,7 @@ public sealed class SofficeShapes : IDisposable
         {
             program.Run(
                 ["-env:UserInstallation=" + new Uri(_folder.File("profile")).AbsoluteUri, "--headless", "--norestore", "--convert-to", filter, "--outdir", _folder.Path, .. files],
-                new ExternalRun(_folder.Path, TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+                new ExternalRun(_folder.Path, ReadLimits.Default with { Time = TimeSpan.FromMinutes(2) }, TestContext.Current.CancellationToken));
         }
 
         return true;

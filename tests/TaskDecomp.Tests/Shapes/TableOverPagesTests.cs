@@ -1,3 +1,4 @@
+using TaskDecomp.Limits;
 using TaskDecomp.Readers.External;
 using TaskDecomp.Tests.Readers.Docx;
 
@@ -52,7 +53,7 @@ public sealed class TableOverPagesTests
         Assert.SkipWhen(soffice is null, "LibreOffice (soffice) is not installed.");
         Assert.SkipWhen(pdfToText is null, "pdftotext (poppler-utils) is not installed.");
         using var folder = new TemporaryFolder();
-        var run = new ExternalRun(folder.Path, TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        var run = new ExternalRun(folder.Path, ReadLimits.Default with { Time = TimeSpan.FromMinutes(2) }, TestContext.Current.CancellationToken);
         File.WriteAllBytes(folder.File("notice.docx"), docx);
         new ExternalProgram(ExternalPrograms.Soffice, soffice!).Run(
             ["-env:UserInstallation=" + new Uri(folder.File("profile")).AbsoluteUri, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder.Path, folder.File("notice.docx")], run);

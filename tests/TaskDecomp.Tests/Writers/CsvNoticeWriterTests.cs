@@ -88,7 +88,7 @@ public sealed class CsvNoticeWriterTests
     [Theory]
     [InlineData("", false)]
     [InlineData(" ", false)]
-    [InlineData("\n", false)]
+    [InlineData("\n", true)]
     [InlineData("\t", true)]
     [InlineData("—甲", false)]
     public void The_guard_leaves_other_text_alone(string text, bool expected) => Assert.Equal(expected, FormulaGuard.IsNeeded(text));

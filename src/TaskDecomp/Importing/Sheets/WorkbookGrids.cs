@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
+using TaskDecomp.Readers;
 using TaskDecomp.Readers.Spreadsheet;
 
 namespace TaskDecomp.Importing.Sheets;
@@ -9,9 +11,6 @@ namespace TaskDecomp.Importing.Sheets;
 /// <summary>Opens a workbook, <c>.xlsx</c> or <c>.xls</c>, as the grids of its sheets.</summary>
 internal static class WorkbookGrids
 {
-    // Cells that are only formatted may reach to the last of a million rows, and take time in the library.
-    private const long MaxCells = 1L << 28;
-
     /// <summary>Whether the bytes may be those of a workbook: the part that every one has is named in them.</summary>
     public static bool MayBe(ReadOnlySpan<byte> content) =>
         (content.StartsWith("PK"u8) && content.IndexOf("xl/workbook.xml"u8) >= 0)
@@ -32,7 +31,8 @@ internal static class WorkbookGrids
     }
 
     /// <summary>The sheets of some names, in the workbook's order.</summary>
-    public static IReadOnlyList<SheetGrid> Read(ReadOnlyMemory<byte> content, IReadOnlySet<string> names)
+    /// <exception cref="NoticeReadException">A sheet has too many cells.</exception>
+    public static IReadOnlyList<SheetGrid> Read(ReadOnlyMemory<byte> content, IReadOnlySet<string> names, ReadLimits limits)
     {
         using var reader = Open(content);
         var grids = new List<SheetGrid>();
@@ -40,7 +40,7 @@ internal static class WorkbookGrids
         {
             if (names.Contains(reader.Name))
             {
-                grids.Add(ReadSheet(reader));
+                grids.Add(ReadSheet(reader, limits));
             }
         }
         while (reader.NextResult());
@@ -51,20 +51,22 @@ internal static class WorkbookGrids
     private static IExcelDataReader Open(ReadOnlyMemory<byte> content)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return ExcelReaderFactory.CreateReader(new MemoryStream(StrictWorkbook.ToTransitional(content).ToArray(), writable: false));
+        return ExcelReaderFactory.CreateReader(ByteStream.Of(StrictWorkbook.ToTransitional(content)));
     }
 
-    private static SheetGrid ReadSheet(IExcelDataReader reader)
+    private static SheetGrid ReadSheet(IExcelDataReader reader, ReadLimits limits)
     {
-        if ((long)reader.RowCount * reader.FieldCount > MaxCells)
+        if ((long)reader.RowCount * reader.FieldCount > ReadLimits.SheetArea)
         {
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.SheetTooLarge, null, [reader.Name, reader.RowCount, reader.FieldCount]));
         }
 
         var rows = new List<GridCell[]>();
+        var cells = 0;
         while (reader.Read())
         {
             rows.Add(ReadRow(reader));
+            limits.CheckCells(cells += rows[^1].Length);
         }
 
         // A cell merged downwards holds for each row that it spans.

@@ -181,7 +181,12 @@ internal sealed class LabelMatcher
         var i = start;
         foreach (var c in label)
         {
-            i = SkipBlanks(text, i);
+            // Few labels are letter-spaced, and most that are tried do not stand here at all.
+            if (i < text.Length && text[i] != c)
+            {
+                i = SkipBlanks(text, i);
+            }
+
             if (i >= text.Length || text[i] != c)
             {
                 return -1;
@@ -198,9 +203,9 @@ internal sealed class LabelMatcher
         var i = end;
         for (var k = label.Length - 1; k >= 0; k--)
         {
-            while (i > 0 && text[i - 1] == ' ' && k < label.Length - 1)
+            if (i > 0 && text[i - 1] != label[k] && k < label.Length - 1)
             {
-                i--;
+                i = text[..i].TrimEnd(' ').Length;
             }
 
             if (i == 0 || text[i - 1] != label[k])

@@ -77,7 +77,7 @@ internal sealed class FileProbe
 
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(_content.ToArray(), writable: false), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(ByteStream.Of(_content), ZipArchiveMode.Read);
             return [.. archive.Entries.Select(entry => entry.FullName.Replace('\\', '/'))];
         }
         catch (InvalidDataException)

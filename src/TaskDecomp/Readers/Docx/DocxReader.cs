@@ -21,20 +21,20 @@ public sealed class DocxReader : IDocumentReader
         {
             using var package = WordPackage.Open(content);
             var main = package.MainDocumentPart ?? throw Damage.MissingPart(Format, "word/document.xml");
-            var blocks = ReadParts(main, diagnostics);
+            var blocks = ReadParts(main, options, diagnostics);
             return blocks.Count > 0 ? new BlockDocument(Format, null, blocks) : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
         });
 
-    private IReadOnlyList<Block> ReadParts(MainDocumentPart main, DiagnosticBag diagnostics)
+    private IReadOnlyList<Block> ReadParts(MainDocumentPart main, ReaderOptions options, DiagnosticBag diagnostics)
     {
-        var body = Load(main)?.Element(W + "body") ?? throw Damage.MissingPart(Format, "w:body");
-        var settings = Load(main.DocumentSettingsPart);
-        var styles = new WordStyles(Load(main.StyleDefinitionsPart));
+        var body = Load(main, options)?.Element(W + "body") ?? throw Damage.MissingPart(Format, "w:body");
+        var settings = Load(main.DocumentSettingsPart, options);
+        var styles = new WordStyles(Load(main.StyleDefinitionsPart, options));
         var document = new DocxContext(
             styles,
-            new NumberingCounter(new NumberingDefinitions(Load(main.NumberingDefinitionsPart), styles), styles),
-            new NoteList(Load(main.FootnotesPart), NoteFormat("footnotePr", "decimal", body, settings)),
-            new NoteList(Load(main.EndnotesPart), NoteFormat("endnotePr", "lowerRoman", body, settings)),
+            new NumberingCounter(new NumberingDefinitions(Load(main.NumberingDefinitionsPart, options), styles), styles),
+            new NoteList(Load(main.FootnotesPart, options), NoteFormat("footnotePr", "decimal", body, settings)),
+            new NoteList(Load(main.EndnotesPart, options), NoteFormat("endnotePr", "lowerRoman", body, settings)),
             new DocxLedger());
 
         var blocks = new DocxBlocks();
@@ -46,7 +46,7 @@ public sealed class DocxReader : IDocumentReader
 
         foreach (var part in main.HeaderParts.Concat<OpenXmlPart>(main.FooterParts))
         {
-            if (Load(part) is { } story)
+            if (Load(part, options) is { } story)
             {
                 blocks.AddFurniture(new StoryReader(document, story).Read(story));
             }

@@ -10,7 +10,7 @@ internal static class WordPackage
     {
         try
         {
-            return WordprocessingDocument.Open(new MemoryStream(content.ToArray(), writable: false), false);
+            return WordprocessingDocument.Open(ByteStream.Of(content), false);
         }
         catch (OpenXmlPackageException exception) when (exception.InnerException is UriFormatException)
         {

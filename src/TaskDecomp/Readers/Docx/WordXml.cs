@@ -15,11 +15,9 @@ internal static class WordXml
     private static readonly XNamespace Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
-
     /// <summary>The root of a part; null where there is no such part.</summary>
     /// <exception cref="XmlException">It is not well-formed.</exception>
-    public static XElement? Load(OpenXmlPart? part)
+    public static XElement? Load(OpenXmlPart? part, ReaderOptions options)
     {
         if (part is null)
         {
@@ -27,7 +25,7 @@ internal static class WordXml
         }
 
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream, Settings);
+        using var reader = new BoundedXmlReader(stream, options) { WhitespaceHandling = WhitespaceHandling.Significant };
         var root = XElement.Load(reader);
         if (root.Name.Namespace == Strict)
         {

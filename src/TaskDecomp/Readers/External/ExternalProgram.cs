@@ -1,13 +1,16 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.IO.Enumeration;
+using System.Text;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 using Diagnostic = TaskDecomp.Diagnostics.Diagnostic;
 
 namespace TaskDecomp.Readers.External;
 
 /// <summary>
 /// A well-kept program of the system that reads what no library here does. It is started without a shell, with its arguments as a list,
-/// and ended with its children at the time limit.
+/// and ended with its children at the limits of time and of what it writes.
 /// </summary>
 /// <param name="row">Which program.</param>
 /// <param name="path">Where it is.</param>
@@ -15,34 +18,67 @@ internal sealed class ExternalProgram(ExternalProgramRow row, string path)
 {
     private const int MaxMessage = 300;
 
+    // How often the program's folder is looked at.
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
     /// <summary>Runs the program to its end.</summary>
     /// <param name="arguments">Its arguments, each as one.</param>
-    /// <param name="run">Time limit and cancellation.</param>
+    /// <param name="run">Its folder, limits and cancellation.</param>
     /// <returns>What it said.</returns>
-    /// <exception cref="NoticeReadException">It cannot be started, fails, or takes longer than it may.</exception>
+    /// <exception cref="NoticeReadException">It cannot be started, fails, or takes or writes more than it may.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public string Run(IReadOnlyList<string> arguments, ExternalRun run)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(run.Cancellation);
-        limit.CancelAfter(run.TimeLimit);
+        limit.CancelAfter(run.Limits.Time);
         using var process = Start(arguments, run.Folder);
         try
         {
-            var error = process.StandardError.ReadToEndAsync(limit.Token);
-            var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-            process.WaitForExitAsync(limit.Token).GetAwaiter().GetResult();
+            var error = ReadOpening(process.StandardError, limit.Token);
+            var output = ReadOpening(process.StandardOutput, limit.Token);
+            Wait(process, run, limit.Token);
             var said = (error.GetAwaiter().GetResult() + output.GetAwaiter().GetResult()).Trim();
             var message = said.Length > MaxMessage ? said[..MaxMessage] : said;
             return process.ExitCode == 0 ? message : throw Failure(DiagnosticCatalog.ExternalProgramFailed, row.Name, process.ExitCode, message);
         }
         catch (OperationCanceledException) when (!run.Cancellation.IsCancellationRequested)
         {
-            throw Failure(DiagnosticCatalog.ExternalProgramTooSlow, row.Name, (int)run.TimeLimit.TotalSeconds);
+            throw Failure(DiagnosticCatalog.ExternalProgramTooSlow, row.Name, (int)run.Limits.Time.TotalSeconds);
         }
         finally
         {
             End(process);
         }
+    }
+
+    private static void Wait(Process process, ExternalRun run, CancellationToken cancellationToken)
+    {
+        var exit = process.WaitForExitAsync(cancellationToken);
+        while (Task.WhenAny(exit, Task.Delay(Interval, CancellationToken.None)).GetAwaiter().GetResult() != exit)
+        {
+            run.Limits.CheckUnpacked(SizeOf(run.Folder));
+        }
+
+        exit.GetAwaiter().GetResult();
+        run.Limits.CheckUnpacked(SizeOf(run.Folder));
+    }
+
+    private static long SizeOf(string folder) =>
+        new FileSystemEnumerable<long>(folder, static (ref entry) => entry.IsDirectory ? 0 : entry.Length, Everything).Sum();
+
+    // All is read, lest the program wait for a reader, and little is kept.
+    private static async Task<string> ReadOpening(StreamReader reader, CancellationToken cancellationToken)
+    {
+        var opening = new StringBuilder();
+        var buffer = new char[4096];
+        for (int count; (count = await reader.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            opening.Append(buffer, 0, Math.Min(count, Math.Max(0, MaxMessage - opening.Length)));
+        }
+
+        return opening.ToString();
     }
 
     private Process Start(IReadOnlyList<string> arguments, string folder)

@@ -13,6 +13,6 @@ public sealed class HtmlDocumentReader : IDocumentReader
     public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options, DiagnosticBag diagnostics)
     {
         var (text, encoding) = HtmlDecoder.Decode(content.Span, options.Encoding, null, diagnostics);
-        return HtmlPage.Read(Format, encoding, HtmlPage.Parse(text, keepsLines: true), diagnostics);
+        return HtmlPage.Read(Format, encoding, HtmlPage.Parse(text, keepsLines: true, options), diagnostics);
     }
 }

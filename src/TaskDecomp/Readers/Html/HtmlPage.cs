@@ -1,9 +1,11 @@
 using AngleSharp;
 using AngleSharp.Browser;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Readers.Html;
 
@@ -19,8 +21,41 @@ internal static class HtmlPage
     /// <summary>Parses a page's source.</summary>
     /// <param name="text">The source.</param>
     /// <param name="keepsLines">Whether its elements know their lines: those of the file.</param>
-    public static IHtmlDocument Parse(string text, bool keepsLines) =>
-        new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = keepsLines }, BrowsingContext.New(Decoded)).ParseDocument(text);
+    /// <param name="options">How far it may go.</param>
+    /// <exception cref="NoticeReadException">It has too many elements, or they stand too deep in one another.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static IHtmlDocument Parse(string text, bool keepsLines, ReaderOptions options)
+    {
+        // One level more than may be: deeper elements the library would lay beside one another, and mix up their order.
+        var counter = new ElementCounter(options);
+        var page = new HtmlParser(new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = keepsLines,
+            MaximumDepth = options.Limits.HtmlDepth + 1,
+            OnCreated = (element, _) => counter.Add(element),
+        }, BrowsingContext.New(Decoded)).ParseDocument(text);
+        CheckDepth(page, options.Limits);
+        return page;
+    }
+
+    /// <summary>Looks how deep the elements of a page stand in one another.</summary>
+    /// <exception cref="NoticeReadException">It is too deep.</exception>
+    public static void CheckDepth(IHtmlDocument page, ReadLimits limits)
+    {
+        var depth = 0;
+        TreeWalk.Run(page, Enter, _ => depth--);
+
+        bool Enter(INode node)
+        {
+            if (node is not IElement)
+            {
+                return false;
+            }
+
+            limits.CheckHtmlDepth(++depth);
+            return true;
+        }
+    }
 
     /// <summary>Reads a page.</summary>
     /// <param name="format">The format that the file is of.</param>

@@ -28,7 +28,7 @@ public sealed class MhtmlDocumentReader : IDocumentReader
     private static (IHtmlDocument Page, string Encoding) Parse(MimePart part, ReaderOptions options, DiagnosticBag diagnostics)
     {
         var (text, encoding) = HtmlDecoder.Decode(part.Decode(), options.Encoding, part.Charset, diagnostics);
-        return (HtmlPage.Parse(text, keepsLines: false), encoding);
+        return (HtmlPage.Parse(text, keepsLines: false, options), encoding);
     }
 
     // <iframe src="cid:frame-1@mhtml.blink">: each page once, in the place where it is shown.
@@ -41,6 +41,7 @@ public sealed class MhtmlDocumentReader : IDocumentReader
             var box = page.CreateElement("div");
             box.InnerHtml = Parse(part, options, diagnostics).Page.Body?.InnerHtml ?? "";
             frame.Replace(box);
+            HtmlPage.CheckDepth(page, options.Limits);
         }
     }
 

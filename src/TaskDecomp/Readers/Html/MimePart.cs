@@ -2,14 +2,13 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Readers.Html;
 
 /// <summary>A part of a MIME message (RFC 2045, 2046): its header and its body as it stands.</summary>
 internal sealed partial class MimePart
 {
-    private const int MaxDepth = 8;
-
     private readonly Dictionary<string, string> _header = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadOnlyMemory<byte> _body;
 
@@ -42,7 +41,7 @@ internal sealed partial class MimePart
 
     private IEnumerable<MimePart> Leaves(int depth)
     {
-        if (depth >= MaxDepth || !Type.StartsWith("multipart/", StringComparison.Ordinal) || Parameter("boundary") is not { Length: > 0 } boundary)
+        if (depth >= ReadLimits.MessageDepth || !Type.StartsWith("multipart/", StringComparison.Ordinal) || Parameter("boundary") is not { Length: > 0 } boundary)
         {
             return [this];
         }

@@ -18,7 +18,7 @@ public sealed class OfdReader : IDocumentReader
     public BlockDocument Read(ReadOnlyMemory<byte> content, ReaderOptions options, DiagnosticBag diagnostics) =>
         Damage.Guard(Format, content, () =>
         {
-            using var package = new ZipParts(content, Format);
+            using var package = new ZipParts(content, Format, options);
             var pages = package.Load(Entrance).Children("DocBody").SelectMany(body => ReadDocument(package, body)).ToList();
             if (!pages.Exists(page => page.Glyphs.Count + page.Slanted.Count > 0))
             {

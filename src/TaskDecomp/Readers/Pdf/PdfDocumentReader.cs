@@ -21,8 +21,8 @@ internal sealed class PdfDocumentReader : IDocumentReader
         using var folder = new TemporaryFolder();
         var (input, output) = (folder.File("notice.pdf"), folder.File("notice.xml"));
         File.WriteAllBytes(input, content.Span);
-        program.Run(["-bbox", "-enc", "UTF-8", input, output], new ExternalRun(folder.Path, options.TimeLimit, options.Cancellation));
-        var pages = WordList.Read(File.ReadAllText(output));
+        program.Run(["-bbox", "-enc", "UTF-8", input, output], new ExternalRun(folder.Path, options.Limits, options.Cancellation));
+        var pages = WordList.Read(File.ReadAllText(output), options);
         return pages.Any(page => page.Words.Count > 0)
             ? new BlockDocument(Format, null, PageLayout.ToBlocks(pages))
             : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.PagesWithoutText, null, [pages.Count]));

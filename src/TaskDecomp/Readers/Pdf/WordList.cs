@@ -10,11 +10,11 @@ internal static class WordList
 {
     /// <summary>The pages and their words.</summary>
     /// <exception cref="XmlException">The text is no XML.</exception>
-    public static List<PlacedPage> Read(string text)
+    public static List<PlacedPage> Read(string text, ReaderOptions options)
     {
         var pages = new List<PlacedPage>();
         var words = new List<PlacedWord>();
-        using var reader = XmlReader.Create(new StringReader(WithoutForbidden(text)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var reader = new BoundedXmlReader(new StringReader(WithoutForbidden(text)), options) { DtdProcessing = DtdProcessing.Ignore };
         while (reader.Read())
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "page" })

@@ -1,17 +1,16 @@
 using ExcelDataReader;
 using TaskDecomp.Blocks;
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Readers.Spreadsheet;
 
 /// <summary>Reads the rows of a sheet, down to the last one that shows something.</summary>
 /// <param name="reader">The reader, which stands before the sheet's first row.</param>
 /// <param name="extent">How far the sheet reaches.</param>
-internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent)
+/// <param name="options">How many cells it may have, and what ends the reading.</param>
+internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent, ReaderOptions options)
 {
-    // A blank row takes no memory here, but time in the library.
-    private const long MaxCells = 1L << 28;
-
     // What no table has between its rows, and no sheet between its tables.
     private const int MaxBlankRows = 1000;
 
@@ -23,6 +22,7 @@ internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent)
     private readonly HashSet<int> _hiddenColumns = [];
     private readonly List<SheetRow> _rows = [];
     private int _blank;
+    private int _cells;
 
     /// <summary>How many rows with text are hidden.</summary>
     public int HiddenRows { get; private set; }
@@ -34,7 +34,7 @@ internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent)
     /// <exception cref="NoticeReadException">The sheet is too large.</exception>
     public IReadOnlyList<SheetRow> Read()
     {
-        if ((long)reader.FieldCount * extent.Rows > MaxCells)
+        if ((long)reader.FieldCount * extent.Rows > ReadLimits.SheetArea)
         {
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.SheetTooLarge, null, [reader.Name, extent.Rows, reader.FieldCount]));
         }
@@ -43,6 +43,7 @@ internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent)
         var hidden = Enumerable.Range(0, Math.Min(_columns, MaxGrid)).Where(column => reader.GetColumnWidth(column) == 0).ToHashSet();
         for (var row = 0; row < extent.Rows && reader.Read(); row++)
         {
+            options.Cancellation.ThrowIfCancellationRequested();
             merged.MoveTo(row);
             Add(row, ReadCells(row, merged), hidden);
         }
@@ -59,6 +60,7 @@ internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent)
             return;
         }
 
+        options.Limits.CheckCells(_cells += DocumentGuard.CountCells(cells));
         for (var i = Math.Min(_blank, MaxBlankRows); i > 0; i--)
         {
             _rows.Add(new SheetRow(row + 1 - i, []));

@@ -27,7 +27,7 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
             {
                 var workbook = format == "xlsx" ? StrictWorkbook.ToTransitional(content) : content;
                 using var reader = Open(workbook);
-                var blocks = ReadSheets(reader, workbook, options.Sheet, diagnostics);
+                var blocks = ReadSheets(reader, workbook, options, diagnostics);
                 return blocks.Count > 0 ? new BlockDocument(format, null, blocks) : throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.EmptyFile, null, []));
             }
             catch (InvalidPasswordException)
@@ -39,12 +39,12 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
     private IExcelDataReader Open(ReadOnlyMemory<byte> content)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var stream = new MemoryStream(content.ToArray(), writable: false);
+        var stream = ByteStream.Of(content);
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(ChineseCodePage) };
         return format == "xls" ? ExcelReaderFactory.CreateBinaryReader(stream, configuration) : ExcelReaderFactory.CreateOpenXmlReader(stream, configuration);
     }
 
-    private IReadOnlyList<Block> ReadSheets(IExcelDataReader reader, ReadOnlyMemory<byte> content, string? asked, DiagnosticBag diagnostics)
+    private IReadOnlyList<Block> ReadSheets(IExcelDataReader reader, ReadOnlyMemory<byte> content, ReaderOptions options, DiagnosticBag diagnostics)
     {
         var sheets = new List<(string Name, bool IsHidden)>();
         do
@@ -53,10 +53,10 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
         }
         while (reader.NextResult());
 
-        var chosen = asked is { } sheet ? Find(sheet, sheets) : (int?)null;
+        var chosen = options.Sheet is { } sheet ? Find(sheet, sheets) : (int?)null;
         var hidden = new List<string>();
         var blocks = new SheetBlocks();
-        var extents = format == "xlsx" ? XlsxExtents.Read(content) : [];
+        var extents = format == "xlsx" ? XlsxExtents.Read(content, options) : [];
         var errors = format == "xls" ? XlsErrors.Read(content.Span) : [];
         reader.Reset();
         for (var i = 0; i < sheets.Count; i++, reader.NextResult())
@@ -67,7 +67,8 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
             }
             else if (chosen is null || chosen == i)
             {
-                ReadSheet(reader, extents.ElementAtOrDefault(i) ?? new SheetExtent(reader.RowCount, reader.FieldCount, errors.ElementAtOrDefault(i) ?? NoErrors), blocks, diagnostics);
+                var extent = extents.ElementAtOrDefault(i) ?? new SheetExtent(reader.RowCount, reader.FieldCount, errors.ElementAtOrDefault(i) ?? NoErrors);
+                ReadSheet(new SheetRows(reader, extent, options), reader.Name, blocks, diagnostics);
             }
         }
 
@@ -79,9 +80,8 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
         return blocks.All;
     }
 
-    private static void ReadSheet(IExcelDataReader reader, SheetExtent extent, SheetBlocks blocks, DiagnosticBag diagnostics)
+    private static void ReadSheet(SheetRows sheet, string name, SheetBlocks blocks, DiagnosticBag diagnostics)
     {
-        var sheet = new SheetRows(reader, extent);
         var rows = sheet.Read();
         if (rows.Count == 0)
         {
@@ -90,10 +90,10 @@ public sealed class SpreadsheetReader(string format) : IDocumentReader
 
         if (sheet.HiddenRows + sheet.HiddenColumns > 0)
         {
-            diagnostics.Report(DiagnosticCatalog.HiddenRowsRead, blocks.NextNumber, reader.Name, sheet.HiddenRows, sheet.HiddenColumns);
+            diagnostics.Report(DiagnosticCatalog.HiddenRowsRead, blocks.NextNumber, name, sheet.HiddenRows, sheet.HiddenColumns);
         }
 
-        blocks.Add(reader.Name, rows);
+        blocks.Add(name, rows);
     }
 
     private static int Find(string sheet, List<(string Name, bool IsHidden)> sheets)

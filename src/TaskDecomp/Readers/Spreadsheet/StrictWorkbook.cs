@@ -27,7 +27,7 @@ internal static partial class StrictWorkbook
             return content;
         }
 
-        using var archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
+        using var archive = new ZipArchive(ByteStream.Of(content), ZipArchiveMode.Read);
         return archive.GetEntry(Book) is { } book && Text(book).Contains(Strict, StringComparison.Ordinal) ? Changed(archive) : content;
     }
 

@@ -15,9 +15,9 @@ internal static class XlsxExtents
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     /// <summary>The sheets in their order; null for one that has no cells, such as a chart.</summary>
-    public static IReadOnlyList<SheetExtent?> Read(ReadOnlyMemory<byte> content)
+    public static IReadOnlyList<SheetExtent?> Read(ReadOnlyMemory<byte> content, ReaderOptions options)
     {
-        using var parts = new ZipParts(content, Format);
+        using var parts = new ZipParts(content, Format, options);
         var workbook = Targets(parts, "").FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Part ?? "xl/workbook.xml";
         var targets = Targets(parts, workbook).DistinctBy(target => target.Id).ToDictionary(target => target.Id, target => target.Part);
         return [.. parts.Load(workbook).Elements().Where(element => element.Name.LocalName == "sheets").Elements()

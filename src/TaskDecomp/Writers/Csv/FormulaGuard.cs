@@ -6,12 +6,12 @@ namespace TaskDecomp.Writers.Csv;
 /// <summary>Keeps a spreadsheet from running a text as a formula, by an apostrophe in front of it.</summary>
 internal static class FormulaGuard
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("=+-@＝＋－＠");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("=+-@＝＋－＠﹦﹢﹣﹫");
 
     /// <summary>Whether a spreadsheet may take the text for a formula, also behind blanks and invisible characters.</summary>
     public static bool IsNeeded(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0 && text[0] is '\t' or '\r')
+        if (text.Length > 0 && text[0] is '\t' or '\r' or '\n')
         {
             return true;
         }

@@ -118,7 +118,7 @@ public sealed class DocxReaderTests
     {
         var nested = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 40_000)) + Paragraph("甲") + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 40_000));
         var content = ZipEdit.Changed(new DocxBuilder().Add(Paragraph("甲")).ToBytes(), "word/document.xml", text => text.Replace("<w:p>", nested + "<w:p>", StringComparison.Ordinal));
-        Assert.Equal(DiagnosticCatalog.UnreadableFile, Outcome.Refusal(new DocxReader(), content).Descriptor);
+        Assert.Equal(DiagnosticCatalog.XmlTooDeep, Outcome.Refusal(new DocxReader(), content).Descriptor);
     }
 
     private static Outcome Read(params string[] body) => Outcome.Of(new DocxReader(), new DocxBuilder().Add(body).ToBytes());

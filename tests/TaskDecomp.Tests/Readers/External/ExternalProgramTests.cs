@@ -1,4 +1,5 @@
 using TaskDecomp.Diagnostics;
+using TaskDecomp.Limits;
 using TaskDecomp.Readers.External;
 
 namespace TaskDecomp.Tests.Readers.External;
@@ -89,12 +90,51 @@ public sealed class ExternalProgramTests : IDisposable
         var program = Script("sleep 300 & echo $! > child; wait");
         using var cancellation = new CancellationTokenSource(TimeSpan.FromSeconds(1));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => program.Run([], new ExternalRun(_folder.Path, TimeSpan.FromSeconds(60), cancellation.Token)));
+        Assert.ThrowsAny<OperationCanceledException>(() => program.Run([], new ExternalRun(_folder.Path, ReadLimits.Default with { Time = TimeSpan.FromSeconds(60) }, cancellation.Token)));
 
         Assert.False(IsRunning(int.Parse(File.ReadAllText(_folder.File("child")), System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private ExternalRun Within(TimeSpan limit) => new(_folder.Path, limit, TestContext.Current.CancellationToken);
+    [Fact]
+    public void What_a_program_writes_is_bounded_while_it_runs()
+    {
+        var program = Script("while true; do head -c 1000000 /dev/zero >> out; sleep 0.01; done");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var exception = Assert.Throws<NoticeReadException>(() => program.Run(
+            [], new ExternalRun(_folder.Path, new ReadLimits { UnpackedBytes = 5_000_000 }, TestContext.Current.CancellationToken)));
+
+        Assert.Same(DiagnosticCatalog.UnpackedTooLarge, exception.Diagnostic.Descriptor);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public void What_a_program_says_without_end_is_not_kept()
+    {
+        var program = Script("head -c 30000000 /dev/zero | tr '\\0' 'x'; exit 1");
+
+        var exception = Assert.Throws<NoticeReadException>(() => program.Run([], Within(TimeSpan.FromSeconds(30))));
+
+        Assert.Same(DiagnosticCatalog.ExternalProgramFailed, exception.Diagnostic.Descriptor);
+        Assert.InRange(exception.Message.Length, 300, 600);
+    }
+
+    /// <summary>The file's own name, which anybody may have chosen, is never among the arguments, and nothing of the run is left.</summary>
+    [Fact]
+    public void The_program_gets_a_list_of_arguments_and_a_name_of_ours()
+    {
+        Script("printf '%s\\n' \"$#\" \"$@\" > " + _folder.File("arguments") + "; pwd >> " + _folder.File("arguments") + "; exit 2");
+
+        Assert.Throws<NoticeReadException>(() => NoticeConverter.Read(
+            "-o $(touch evil) ; `touch evil` '\".pdf", "%PDF-1.4\n"u8.ToArray(), new ConversionOptions { PdfToText = _folder.File("script") }));
+
+        var lines = File.ReadAllLines(_folder.File("arguments"));
+        Assert.Equal(("5", "-bbox"), (lines[0], lines[1]));
+        Assert.Equal(["notice.pdf", "notice.xml"], lines[4..6].Select(Path.GetFileName));
+        Assert.False(Directory.Exists(lines[^1]));
+    }
+
+    private ExternalRun Within(TimeSpan limit) => new(_folder.Path, ReadLimits.Default with { Time = limit }, TestContext.Current.CancellationToken);
 
     private ExternalProgram Script(string body)
     {

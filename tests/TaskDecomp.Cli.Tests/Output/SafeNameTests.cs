@@ -1,0 +1,51 @@
+using System.Text;
+using TaskDecomp.Cli.Output;
+
+namespace TaskDecomp.Cli.Tests.Output;
+
+/// <summary>Names of outputs that are made from those of inputs, which anybody may have chosen.</summary>
+public sealed class SafeNameTests
+{
+    [Theory]
+    [InlineData("通知.txt", "通知.xlsx")]
+    [InlineData("附件1.重点工作清单.txt", "附件1.重点工作清单.xlsx")]
+    [InlineData("CON.txt", "_CON.xlsx")]
+    [InlineData("nul", "_nul.xlsx")]
+    [InlineData("Com1.a.txt", "_Com1.a.xlsx")]
+    [InlineData("console.txt", "console.xlsx")]
+    [InlineData("a\u202Extxt.exe", "a_xtxt.xlsx")]
+    [InlineData("a\u2066b\u2069.txt", "a_b_.xlsx")]
+    [InlineData("a\u200Bb\uFEFF.txt", "a_b_.xlsx")]
+    [InlineData("a\u001b[31mb\r\n.txt", "a_[31mb__.xlsx")]
+    [InlineData("a\u2028b.txt", "a_b.xlsx")]
+    [InlineData("a:b*c?d\"e<f>g|h.txt", "a_b_c_d_e_f_g_h.xlsx")]
+    [InlineData("a\\b.txt", "a_b.xlsx")]
+    [InlineData("😀.txt", "😀.xlsx")]
+    public void A_name_is_made_safe(string input, string expected) => Assert.Equal(expected, FileNames.WithEnding(input, "xlsx"));
+
+    [Fact]
+    public void Half_a_character_is_none() => Assert.Equal("半_.xlsx", FileNames.WithEnding("半" + (char)0xD83D + ".txt", "xlsx"));
+
+    [Theory]
+    [InlineData("2031年", "2031年")]
+    [InlineData("清单. .", "清单___")]
+    [InlineData("..", "__")]
+    [InlineData("aux", "_aux")]
+    public void A_folder_has_no_dots_or_blanks_at_its_end(string name, string expected) => Assert.Equal(expected, SafeName.Of(name));
+
+    [Theory]
+    [InlineData("任", 84, "txt")]
+    [InlineData("😀", 62, "txt")]
+    [InlineData("a", 251, "txt")]
+    public void A_name_as_long_as_it_can_be_leaves_room_for_a_longer_ending(string letter, int count, string ending)
+    {
+        var name = FileNames.WithEnding(string.Concat(Enumerable.Repeat(letter, count)) + "." + ending, "review.html");
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(name), 255 - Encoding.UTF8.GetByteCount(letter), 255);
+        Assert.EndsWith(letter + ".review.html", name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_name_is_changed_and_not_the_folder() =>
+        Assert.Equal("/a:b/CON/" + "_nul.xlsx", FileNames.WithEnding("/a:b/CON/nul.txt", "xlsx"));
+}
