@@ -18,11 +18,14 @@ internal static class RealProgram
     public static Task<Outcome> RunAsync(params string[] args) => RunAsync(Stream.Null, args);
 
     /// <summary>Runs a command line on an English machine, with something on standard input.</summary>
-    public static async Task<Outcome> RunAsync(Stream input, params string[] args)
+    public static Task<Outcome> RunAsync(Stream input, params string[] args) => RunAsync(Language.English, input, args);
+
+    /// <summary>Runs a command line on a machine of a language, with something on standard input.</summary>
+    public static async Task<Outcome> RunAsync(Language language, Stream input, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal { Input = input, Output = output, Error = error, Language = Language.English };
+        var terminal = new Terminal { Input = input, Output = output, Error = error, Language = language };
         var exitCode = await Program.RunAsync(args, terminal, new LibraryConverter(), TestContext.Current.CancellationToken);
         return new Outcome(exitCode, output.ToArray(), error.ToString());
     }
