@@ -7,9 +7,8 @@ namespace TaskDecomp.Cli.Tests.EndToEnd;
 /// <summary>The program with the real library behind it, run in this process.</summary>
 internal static class RealProgram
 {
-    /// <summary>The names of the samples that are plain text: their folders.</summary>
-    public static IReadOnlyList<string> Samples { get; } =
-        [.. Directory.GetDirectories(Checkout.Samples).Select(folder => Path.GetFileName(folder)).Where(name => File.Exists(Sample(name))).Order(StringComparer.Ordinal)];
+    /// <summary>The names of the samples: their folders.</summary>
+    public static IReadOnlyList<string> Samples { get; } = Checkout.SampleNames;
 
     /// <summary>The notice of a sample.</summary>
     public static string Sample(string name) => Directory.GetFiles(Path.Combine(Checkout.Samples, name), "input.*").Single();
