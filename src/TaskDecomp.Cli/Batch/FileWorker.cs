@@ -11,6 +11,8 @@ namespace TaskDecomp.Cli.Batch;
 /// <param name="options">The size limit, and whether outputs that a person has changed are replaced.</param>
 internal sealed class FileWorker(NoticeConversion notices, Resumption resumption, BatchOptions options)
 {
+    private const int MaxBuffer = 1 << 20;
+
     /// <summary>Reads a file and makes those of its outputs in memory that are not there yet.</summary>
     /// <exception cref="CommandFailure">It cannot be read, or an output is there and must be kept.</exception>
     /// <exception cref="Diagnostics.NoticeReadException">It is no notice, or beyond a limit.</exception>
@@ -54,7 +56,8 @@ internal sealed class FileWorker(NoticeConversion notices, Resumption resumption
         foreach (var output in item.Input.Outputs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var bytes = new MemoryStream();
+            // A notice's JSON is some three times as long: a buffer that need not grow is not copied.
+            var bytes = new MemoryStream(Math.Min(content.Length * 4, MaxBuffer));
             written.AddRange(notices.Write(item.Input, result, output, bytes));
             outputs.Add((output, bytes));
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TaskDecomp.Cli.Checking;
+using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Model;
 
@@ -54,7 +55,7 @@ internal sealed class CheckCommand : ICliCommand
         [] => throw CommandFailure.Usage(TextKeys.NoInputToCheck),
         var inputs when inputs.Contains("") => throw CommandFailure.Usage(TextKeys.EmptyPath),
         var inputs when inputs.Count(input => input == OutputPlanner.StandardStream) > 1 => throw CommandFailure.Usage(TextKeys.StandardInputTwice),
-        var inputs => inputs,
+        var inputs => InputPatterns.Expand(inputs),
     };
 
     private static DiagnosticSeverity? SeverityOf(string? name) => name?.ToLowerInvariant() switch

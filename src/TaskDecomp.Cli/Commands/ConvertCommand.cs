@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using TaskDecomp.Cli.Batch;
+using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Writers;
 
@@ -56,7 +57,7 @@ internal sealed class ConvertCommand : ICliCommand
     /// <inheritdoc/>
     public int Run(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
-        var inputs = parsed.GetValue(_inputs) ?? [];
+        var inputs = InputPatterns.Expand(parsed.GetValue(_inputs) ?? []);
         if (inputs.Length == 0)
         {
             throw CommandFailure.Usage(TextKeys.NoInputNamed);

@@ -22,7 +22,7 @@ public sealed class JsonNoticeWriter : INoticeWriter
             Indented = !options.Compact,
             NewLine = "\n",
         };
-        var buffer = new StreamBufferWriter(output);
+        using var buffer = new StreamBufferWriter(output);
         using (var json = new Utf8JsonWriter(buffer, settings))
         {
             new NoticeJson(json).Write(notice);

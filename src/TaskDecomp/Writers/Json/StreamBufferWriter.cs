@@ -4,9 +4,9 @@ namespace TaskDecomp.Writers.Json;
 
 /// <summary>Hands what is written on to a stream whenever its buffer is full, so that long output is never held as a whole.</summary>
 /// <param name="stream">Where to; left open.</param>
-internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>
+internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>, IDisposable
 {
-    private byte[] _buffer = new byte[32 * 1024];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
     private int _length;
 
     /// <inheritdoc/>
@@ -21,7 +21,8 @@ internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>
             Flush();
             if (_buffer.Length < wanted)
             {
-                _buffer = new byte[wanted];
+                ArrayPool<byte>.Shared.Return(_buffer);
+                _buffer = ArrayPool<byte>.Shared.Rent(wanted);
             }
         }
 
@@ -36,5 +37,12 @@ internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>
     {
         stream.Write(_buffer, 0, _length);
         _length = 0;
+    }
+
+    /// <summary>Gives the buffer back; what was not handed on is lost.</summary>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        (_buffer, _length) = ([], 0);
     }
 }
