@@ -124,7 +124,7 @@ internal sealed class CommandLine
 
         if (parsed.GetValue(_version))
         {
-            _terminal.Print(ProgramVersion.Text);
+            _terminal.Print(ProgramVersion.Full);
             return ExitCodes.Ok;
         }
 

@@ -1,3 +1,8 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TaskDecomp.Tests;
+
 namespace TaskDecomp.Cli.Tests;
 
 public sealed class ProgramTests : IDisposable
@@ -131,14 +136,16 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
-    public async Task The_version_is_that_of_the_assembly()
+    public async Task The_version_is_the_one_property_and_names_the_commit_of_a_checkout()
     {
         using var output = new MemoryStream();
-        var version = typeof(Program).Assembly.GetName().Version!.ToString(3);
+        var version = XDocument.Load(Path.Combine(Checkout.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+        var commit = Path.Exists(Path.Combine(Checkout.Root, ".git")) ? @"\+[0-9a-f]{40}" : "";
 
         var exitCode = await Program.RunAsync(
             ["--version"], Terminals.Silent() with { Output = output }, new FakeConverter(), CancellationToken.None);
 
-        Assert.Equal((ExitCodes.Ok, version + "\n"), (exitCode, System.Text.Encoding.UTF8.GetString(output.ToArray())));
+        Assert.Equal(ExitCodes.Ok, exitCode);
+        Assert.Matches($"^{Regex.Escape(version)}{commit}\n$", Encoding.UTF8.GetString(output.ToArray()));
     }
 }

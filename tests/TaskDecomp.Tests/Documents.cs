@@ -10,8 +10,7 @@ internal static class Documents
     private const string Real = "shared/";
 
     /// <summary>The names of the samples: their folders.</summary>
-    public static IReadOnlyList<string> Samples { get; } =
-        [.. Directory.GetDirectories(Checkout.Samples).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Samples { get; } = Checkout.SampleNames;
 
     /// <summary>The names of the samples that are plain texts.</summary>
     public static IReadOnlyList<string> SampleTexts { get; } = [.. Samples.Where(name => Path.GetExtension(FileOf(name)) == ".txt")];

@@ -3,12 +3,13 @@ using System.Text;
 using TaskDecomp.Cli.Tests.EndToEnd;
 using TaskDecomp.Tests.Documentation;
 using TaskDecomp.Tests.Writers.Forms;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli.Tests.Documentation;
 
 /// <summary>
-/// Runs the README: what stands in a <c>sh</c> block has to succeed, and what stands in a <c>console</c> block has to print what is
-/// printed there, on an English machine. The folder of a run has the samples in it, a few notices of other names, which are one of them, and vocabulary files: the README's own and a bad one.
+/// Runs the READMEs: what stands in a <c>sh</c> block has to succeed, and what stands in a <c>console</c> block has to print what is
+/// printed there, on a machine of the README's language. The folder of a run has the samples in it, a few notices of other names, which are one of them, and vocabulary files: the README's own and a bad one.
 /// </summary>
 public sealed class ReadmeCommandTests : IDisposable
 {
@@ -51,9 +52,10 @@ public sealed class ReadmeCommandTests : IDisposable
         Environment.CurrentDirectory = _folder.Path;
     }
 
-    public static TheoryData<string> Commands => [.. Readme.Blocks("sh").SelectMany(block => block).Where(line => line.Contains(Program, StringComparison.Ordinal) || line.StartsWith(FromSource, StringComparison.Ordinal))];
+    public static TheoryData<string> Commands => [.. Readme.Commands().Where(line => line.Contains(Program, StringComparison.Ordinal) || line.StartsWith(FromSource, StringComparison.Ordinal))];
 
-    public static TheoryData<int> Consoles => [.. Enumerable.Range(0, Readme.Blocks("console").Count)];
+    public static TheoryData<string, int> Consoles =>
+        [.. Readme.Files.SelectMany(file => Enumerable.Range(0, Readme.Blocks("console", file).Count).Select(index => (file, index)))];
 
     public void Dispose()
     {
@@ -67,7 +69,7 @@ public sealed class ReadmeCommandTests : IDisposable
 
     [Fact]
     public void The_tests_are_run_by_one_command() =>
-        Assert.Single(Readme.Blocks("sh").SelectMany(block => block), line => line.StartsWith("dotnet test", StringComparison.Ordinal));
+        Assert.Single(Readme.Commands(), line => line.StartsWith("dotnet test", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -80,9 +82,10 @@ public sealed class ReadmeCommandTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Consoles))]
-    public async Task A_console_shows_what_is_printed(int index)
+    public async Task A_console_shows_what_is_printed(string file, int index)
     {
-        var lines = Readme.Blocks("console")[index];
+        var lines = Readme.Blocks("console", file)[index];
+        var language = file == Readme.Chinese ? Language.Chinese : Language.English;
         var shown = new StringBuilder();
         var last = -1;
         foreach (var command in lines.Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
@@ -94,7 +97,7 @@ public sealed class ReadmeCommandTests : IDisposable
                 continue;
             }
 
-            var run = await Run(command[2..]);
+            var run = await Run(command[2..], language);
             shown.Append(run.OutputText).Append(run.Error.Replace('\\', '/'));
             last = run.ExitCode;
         }
@@ -103,7 +106,7 @@ public sealed class ReadmeCommandTests : IDisposable
     }
 
     /// <summary>Plays the shell for the program's own part of a line: what comes before, or after it in a pipe, is the shell's.</summary>
-    private Task<RealProgram.Outcome> Run(string line)
+    private Task<RealProgram.Outcome> Run(string line, Language language = Language.English)
     {
         var own = line.Replace(FromSource, Program, StringComparison.Ordinal);
         own = own[(own.IndexOf(Program, StringComparison.Ordinal) + Program.Length)..].Split(" | ")[0].Split(" > ")[0].Split(" 2> ")[0];
@@ -111,7 +114,7 @@ public sealed class ReadmeCommandTests : IDisposable
         var input = parts.Length > 1 || line.StartsWith("cat ", StringComparison.Ordinal)
             ? new MemoryStream(File.ReadAllBytes(_folder.Of(parts.Length > 1 ? parts[1] : line.Split(' ')[1])))
             : Stream.Null;
-        return RealProgram.RunAsync(input, [.. CommandLineParser.SplitCommandLine(parts[0]).SelectMany(Expand)]);
+        return RealProgram.RunAsync(language, input, [.. CommandLineParser.SplitCommandLine(parts[0]).SelectMany(Expand)]);
     }
 
     /// <summary>A pattern such as <c>archive/*.txt</c>, as the shell expands it.</summary>

@@ -7,7 +7,7 @@ namespace TaskDecomp.Cli.Tests.Documentation;
 /// <summary>Runs the README's pipelines in a real shell, where there is one.</summary>
 public sealed class ReadmePipelineTests
 {
-    public static TheoryData<string> Pipelines => [.. Readme.Blocks("sh").SelectMany(block => block).Where(line => line.Contains(" | ", StringComparison.Ordinal))];
+    public static TheoryData<string> Pipelines => [.. Readme.Commands().Where(line => line.Contains(" | ", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Pipelines))]

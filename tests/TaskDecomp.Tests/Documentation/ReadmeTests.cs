@@ -63,7 +63,7 @@ public sealed partial class ReadmeTests
     {
         var links = Link().Matches(File.ReadAllText(Path.Combine(Checkout.Root, "README.md"))).Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Contains("samples/task-list.png", links);
+        Assert.Contains("samples/pictures/task-list.png", links);
         Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Checkout.Root, link)), link));
     }
 

@@ -18,8 +18,8 @@ internal sealed class SheetLayout(string? title, Language language)
     private const string NoteAuthor = "TaskDecomp";
     private const int LeastWidth = 9;
 
-    /// <summary>The most that A4 across holds in letters one can still read (about 6 points).</summary>
-    private const int PageWidth = 240;
+    /// <summary>The most that A4 across holds in letters one can read at a desk (about 7 points).</summary>
+    private const int PageWidth = 200;
     private const int MostLines = (int)((TallestRow - 5) / LineHeight);
 
     private static readonly XLColor HeaderFill = XLColor.FromArgb(0xDC, 0xE6, 0xF1);
