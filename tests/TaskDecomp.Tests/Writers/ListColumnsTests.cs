@@ -72,6 +72,22 @@ public sealed class ListColumnsTests
     }
 
     [Fact]
+    public void A_share_tells_what_is_to_be_looked_at_in_its_own_tasks()
+    {
+        var notice = Sample.Notice(Sample.Task("1", "甲", Sample.Lead("市水利局")), Sample.Task("2", "乙", Sample.Lead("市住建局"))) with
+        {
+            Diagnostics = [Sample.Diagnostic("TD3001", "1"), Sample.Diagnostic("TD3002", "2"), Sample.Diagnostic("TD2001", null)],
+        };
+
+        using var book = new Workbook(notice, new WriterOptions { Share = new ListShare(ShareBy.Unit, "市住建局") });
+
+        var check = string.Join('\n', book.Rows("校核").Select(row => string.Join('\t', row)));
+        Assert.Contains("TD3002", check, StringComparison.Ordinal);
+        Assert.DoesNotContain("TD3001", check, StringComparison.Ordinal);
+        Assert.DoesNotContain("TD2001", check, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_share_may_be_a_leaders()
     {
         var notice = Sample.Notice(Sample.Task("1", "甲") with { Leaders = [Sample.Leader("许闻", "副市长")] }, Sample.Task("2", "乙") with { Leaders = [Sample.Leader(null, "秘书长")] });

@@ -30,7 +30,9 @@ public sealed class ExcelNoticeWriter : INoticeWriter
             return diagnostics.Items;
         }
 
-        var document = new DocumentSheets(notice, rows, options.Language);
+        // Who gets a share need not see what is to be looked at in those of others.
+        var told = options.Share is null ? notice : notice with { Diagnostics = [.. rows.Rows.SelectMany(row => row.Diagnostics).Distinct()] };
+        var document = new DocumentSheets(told, rows, options.Language);
         using var book = new XLWorkbook(XLEventTracking.Disabled);
         SetProperties(book, notice);
         SheetLayout.Prepare(book);
