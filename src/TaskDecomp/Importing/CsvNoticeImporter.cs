@@ -40,7 +40,7 @@ internal sealed class CsvNoticeImporter : INoticeImporter
         };
     }
 
-    // Most files are none, and are not worth decoding: a package's name begins them, or their opening is not parted often enough.
+    // Most files are none, and are not worth decoding: they begin as a package does, or their opening is not parted often enough.
     private static bool Mentions(ReadOnlySpan<byte> content)
     {
         var head = content[..Math.Min(content.Length, Opening)];
