@@ -258,6 +258,9 @@ public static class DiagnosticCatalog
     /// <summary>A task that has units or a deadline and no text: {0} its label or id.</summary>
     public static readonly DiagnosticDescriptor TaskWithoutText = new("TD2046", Severity.Warning);
 
+    /// <summary>A line outside the list names units as a task does, and is in no task. Arguments: how it begins.</summary>
+    public static readonly DiagnosticDescriptor TaskOutsideList = new("TD2047", Severity.Warning);
+
     /// <summary>No label names the column of tasks; the widest unknown one was taken. Arguments: its label.</summary>
     public static readonly DiagnosticDescriptor TaskColumnGuessed = new("TD2070", Severity.Info);
 

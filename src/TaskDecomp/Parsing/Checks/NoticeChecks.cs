@@ -9,6 +9,7 @@ internal static class NoticeChecks
     [
         new ContentCheck(),
         new UnclassifiedLineCheck(),
+        new TaskOutsideListCheck(),
         new NumberCheck(),
         new TaskTextCheck(),
         new DeclaredCountCheck(),

@@ -7,16 +7,12 @@ namespace TaskDecomp.Parsing.Checks;
 /// <summary>Names each line that no rule could place.</summary>
 internal sealed class UnclassifiedLineCheck : INoticeCheck
 {
-    private const int MaxOpening = 24;
-
     /// <inheritdoc/>
     public void Run(CheckedNotice notice, DiagnosticBag diagnostics)
     {
         foreach (var line in notice.Lines.Where(line => notice.Ledger[line.Line.Number] == LineClass.Unclassified).Select(line => line.Line))
         {
-            var text = line.Text.Trim();
-            diagnostics.Report(
-                DiagnosticCatalog.UnclassifiedLine, line.RangeAt(line.Start, line.Length), text.Length > MaxOpening ? text[..MaxOpening] + "…" : text);
+            diagnostics.Report(DiagnosticCatalog.UnclassifiedLine, line.RangeAt(line.Start, line.Length), Opening.Of(line.Text));
         }
     }
 }

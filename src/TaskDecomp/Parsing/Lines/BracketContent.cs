@@ -16,7 +16,7 @@ internal static class BracketContent
     {
         var layers = Layers(content);
         content = content[layers..^layers];
-        return HasLabel(content, vocabulary.Labels) ? TailBracketKind.Labels : KindByPieces(content, vocabulary.Words);
+        return HasLabel(content, vocabulary.Labels, last: null) ? TailBracketKind.Labels : KindByPieces(content, vocabulary.Words);
     }
 
     /// <summary>How many brackets around the whole content are printed once more: one in <c>((责任单位:A))</c>.</summary>
@@ -32,14 +32,18 @@ internal static class BracketContent
         return layers;
     }
 
-    // (含早市1处。(牵头单位:A)其余明年实施: a label in a bracket inside is that one's.
-    private static bool HasLabel(ReadOnlySpan<char> content, LabelMatcher labels)
+    /// <summary>Whether a folded content has a label.</summary>
+    /// <param name="content">The content, without the brackets.</param>
+    /// <param name="labels">The labels to look for.</param>
+    /// <param name="last">The last kind of label that counts; null where all do.</param>
+    public static bool HasLabel(ReadOnlySpan<char> content, LabelMatcher labels, FieldKind? last)
     {
+        // (含早市1处。(牵头单位:A)其余明年实施: a label in a bracket inside is that one's.
         var (depth, offset) = (0, 0);
         while (content[offset..].IndexOfAny(ColonsAndBrackets) is >= 0 and var found)
         {
             offset += found;
-            if (content[offset] == ':' && depth == 0 && labels.MatchBeforeColon(content, offset) is not null)
+            if (content[offset] == ':' && depth == 0 && labels.MatchBeforeColon(content, offset) is { } match && (last is null || match.Label.Kind <= last))
             {
                 return true;
             }
@@ -49,7 +53,7 @@ internal static class BracketContent
         }
 
         // (分管副市长) alone is a remark: nobody is named.
-        return labels.MatchAt(content.TrimStart(), 0) is { Label.IsColumnOnly: false } first && (first.HasColon || first.ValueStart < content.TrimStart().Length);
+        return labels.MatchAt(content.TrimStart(), 0) is { Label.IsColumnOnly: false } first && (last is null || first.Label.Kind <= last) && (first.HasColon || first.ValueStart < content.TrimStart().Length);
     }
 
     private static TailBracketKind KindByPieces(ReadOnlySpan<char> content, RoleWords roleWords)

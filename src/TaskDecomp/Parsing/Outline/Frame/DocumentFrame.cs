@@ -38,6 +38,9 @@ internal sealed record DocumentFrame
     /// <summary>The titles of the attachments that the letter announces.</summary>
     public IReadOnlyList<Passage> Announced { get; init; } = [];
 
+    /// <summary>Lines before and behind the tasks that name units by a label, as tasks do.</summary>
+    public IReadOnlyList<TextLine> LikeTasks { get; init; } = [];
+
     /// <summary>Index of the first line of the tasks among the printed lines.</summary>
     public int BodyStart { get; init; }
 

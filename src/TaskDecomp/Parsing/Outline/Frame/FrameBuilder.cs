@@ -67,6 +67,7 @@ internal sealed class FrameBuilder
             CopiedTo = copied,
             Preamble = preamble,
             Announced = announced,
+            LikeTasks = [.. _evidence.Where(index => (index < bodyStart || index >= bodyEnd) && Evidence.IsLabelled(_lines[index], _vocabulary) && !BackMatter.IsSiteHost(_lines, index)).Select(index => _lines[index].Line)],
             BodyStart = bodyStart,
             BodyEnd = bodyEnd,
         };
