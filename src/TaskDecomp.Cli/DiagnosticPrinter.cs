@@ -53,7 +53,7 @@ internal sealed class DiagnosticPrinter(Func<TextWriter> error, Texts texts, boo
     {
         try
         {
-            error().WriteLine(text);
+            error().WriteLine(Printable.Text(text));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -71,8 +71,8 @@ internal sealed class DiagnosticPrinter(Func<TextWriter> error, Texts texts, boo
 
         Talk(texts.Get(
             TextKeys.Tally,
-            input,
-            string.Join(texts.Get(TextKeys.ListSeparator), outputs),
+            Printable.Name(input),
+            string.Join(texts.Get(TextKeys.ListSeparator), outputs.Select(Printable.Name)),
             tally.Tasks,
             tally.Units,
             tally.Leaders,
@@ -94,7 +94,7 @@ internal sealed class DiagnosticPrinter(Func<TextWriter> error, Texts texts, boo
 
     private void Line(string file, string? place, string kind, string? code, string message)
     {
-        var head = place is null ? file : $"{file}({place})";
+        var head = place is null ? Printable.Name(file) : $"{Printable.Name(file)}({place})";
         Note(code is null ? $"{head}: {kind}: {message}" : $"{head}: {kind} {code}: {message}");
     }
 }

@@ -85,7 +85,7 @@ public static class NoticeConverter
 
         var document = DocumentGuard.Checked(ReaderRegistry.Get(format).Read(content, ReadingOf(fileName, options), diagnostics), options.Limits);
         options.Cancellation.ThrowIfCancellationRequested();
-        var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics, options.Spans ? new FieldPlaces() : null);
+        var parsed = NoticeParser.Parse(document, options.Vocabulary, options.Year, diagnostics, options.Spans ? new FieldPlaces() : null, options.Cancellation);
         var source = new Source(fileName, document.Format, document.Encoding, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
         var notice = NoticeAssembly.ToNotice(parsed, source, diagnostics.Items, options.Language);
         return new ConversionResult(

@@ -21,7 +21,7 @@ internal sealed class TextCheckWriter : ICheckWriter
             foreach (var finding in file.Findings)
             {
                 var (code, severity) = (finding.Diagnostic.Code, SeverityNames.Of(finding.Diagnostic.Severity));
-                page.Append(CultureInfo.InvariantCulture, $"{file.Name}{Place(finding, texts)}: {severity} {code}: {OneLine(finding.Diagnostic.Message)}\n");
+                page.Append(CultureInfo.InvariantCulture, $"{Printable.Name(file.Name)}{Place(finding, texts)}: {severity} {code}: {OneLine(finding.Diagnostic.Message)}\n");
                 if (finding.Diagnostic.Suggestion is { } suggestion)
                 {
                     page.Append("  ").Append(texts.Get(TextKeys.CheckSuggestion, OneLine(suggestion))).Append('\n');
@@ -40,5 +40,5 @@ internal sealed class TextCheckWriter : ICheckWriter
         _ => $"({PlaceText.Of(finding.Place, texts)})",
     };
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    private static string OneLine(string text) => Printable.Text(text.ReplaceLineEndings(" "));
 }

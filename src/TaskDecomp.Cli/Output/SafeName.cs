@@ -34,24 +34,26 @@ internal static class SafeName
         return Cut(stem.ToString(), MostBytes - Encoding.UTF8.GetByteCount(ending)) + ending;
     }
 
-    // No control characters, none that turn the direction of writing or are not seen, no halves of characters, and none that Windows has another use for.
-    private static bool IsSafe(Rune rune) =>
-        rune != Rune.ReplacementChar && !"<>:\"|?*\\".Contains((char)Math.Min(rune.Value, char.MaxValue))
-        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-
-    private static string Cut(string stem, int most)
+    /// <summary>A name without what goes beyond so many bytes of UTF-8, and with no half of a character.</summary>
+    public static string Cut(string name, int most)
     {
         var (bytes, length) = (0, 0);
-        foreach (var rune in stem.EnumerateRunes())
+        foreach (var rune in name.EnumerateRunes())
         {
             if ((bytes += rune.Utf8SequenceLength) > most)
             {
-                return stem[..length];
+                return name[..length];
             }
 
             length += rune.Utf16SequenceLength;
         }
 
-        return stem;
+        return name;
     }
+
+    // No control characters, none that turn the direction of writing or are not seen, no halves of characters, and none that Windows has another use for.
+    private static bool IsSafe(Rune rune) =>
+        rune != Rune.ReplacementChar && !"<>:\"|?*\\/".Contains((char)Math.Min(rune.Value, char.MaxValue))
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
 }

@@ -49,11 +49,13 @@ internal sealed class DocumentLines
     }
 
     /// <summary>Names the lines of a document.</summary>
-    public static DocumentLines Read(BlockDocument document, NoticeVocabulary vocabulary)
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static DocumentLines Read(BlockDocument document, NoticeVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var lines = new DocumentLines(vocabulary);
         foreach (var block in document.Blocks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (block.IsFurniture)
             {
                 lines.AddFurniture(block);

@@ -22,9 +22,12 @@ internal static class NoticeParser
     /// <param name="year">The work year; null to take it from the notice.</param>
     /// <param name="diagnostics">Where the stages report.</param>
     /// <param name="places">Tells where the fields are printed; null where nobody asks.</param>
-    public static ParsedNotice Parse(BlockDocument document, NoticeVocabulary vocabulary, int? year, DiagnosticBag diagnostics, FieldPlaces? places = null)
+    /// <param name="cancellationToken">Ends the parsing between two lines, items or checks.</param>
+    /// <exception cref="OperationCanceledException">The parsing was ended.</exception>
+    public static ParsedNotice Parse(
+        BlockDocument document, NoticeVocabulary vocabulary, int? year, DiagnosticBag diagnostics, FieldPlaces? places = null, CancellationToken cancellationToken = default)
     {
-        var lines = DocumentLines.Read(document, vocabulary);
+        var lines = DocumentLines.Read(document, vocabulary, cancellationToken);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
         StackedHeaders.Mark(printed, vocabulary);
         SignatureDates.Mark(printed);
@@ -38,7 +41,7 @@ internal static class NoticeParser
         }
 
         var (kind, form) = KindFinder.Find(printed, frame, vocabulary);
-        var root = BuildOutline(printed, frame, wrap, ledger, form, vocabulary, diagnostics);
+        var root = BuildOutline(printed, frame, wrap, ledger, form, vocabulary, diagnostics, cancellationToken);
         var title = frame.IsLetter ? frame.Title : PromoteHeadline(root, ledger);
 
         var assembler = new NoticeAssembler(kind, form, ledger, diagnostics, vocabulary, places);
@@ -46,11 +49,11 @@ internal static class NoticeParser
         [
             .. frame.Preamble.SelectMany(ConventionFinder.InParagraph),
             .. ConventionFinder.InHeaders(printed.Select(line => line.Header).OfType<TableHeader>()),
-            .. assembler.ReadFields(root, lines.InOrder()),
+            .. assembler.ReadFields(root, lines.InOrder(), cancellationToken),
         ];
         year ??= YearFinder.Find(frame, title, root);
         assembler.Build(root, rules, year, NoticeDeadline.Find(BeforeTasks(frame, root), vocabulary));
-        NoticeChecks.Run(new CheckedNotice(printed, ledger, frame, root, kind, title, year, assembler.Tasks, assembler.Fields, vocabulary), diagnostics);
+        NoticeChecks.Run(new CheckedNotice(printed, ledger, frame, root, kind, title, year, assembler.Tasks, assembler.Fields, vocabulary), diagnostics, cancellationToken);
         ledger.Verify(document.Lines());
         return new ParsedNotice(vocabulary, lines.All, ledger, root, frame, kind, title, year, rules, assembler.Sections, assembler.Tasks, places);
     }
@@ -58,9 +61,9 @@ internal static class NoticeParser
     /// <summary>The second pass: what each item is, and below which it stands.</summary>
     internal static OutlineNode BuildOutline(
         IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentForm form, NoticeVocabulary vocabulary,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
-        var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics);
+        var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics, cancellationToken);
         items = form.HasUnits ? new JointTasks(vocabulary, diagnostics).Part(items) : items;
         var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)

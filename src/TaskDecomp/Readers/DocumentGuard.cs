@@ -3,29 +3,31 @@ using TaskDecomp.Limits;
 
 namespace TaskDecomp.Readers;
 
-/// <summary>Holds what a reader hands over, of whatever format, to the limits of lines, their lengths and tables.</summary>
+/// <summary>Holds what a reader hands over, of whatever format, to the limits of lines, their lengths, tables and text: a small file may name one text thousands of times.</summary>
 internal static class DocumentGuard
 {
     /// <summary>Looks at a document.</summary>
     /// <exception cref="Diagnostics.NoticeReadException">It goes beyond a limit.</exception>
     public static BlockDocument Checked(BlockDocument document, ReadLimits limits)
     {
-        var lines = 0;
+        var (lines, text) = (0, 0L);
         foreach (var block in document.Blocks)
         {
             switch (block)
             {
                 case ParagraphBlock paragraph:
                     lines++;
+                    text += paragraph.Text.Length;
                     limits.CheckLine(paragraph.Number, paragraph.Text.Length);
                     break;
                 case TableBlock table:
                     lines += table.Rows.Count;
-                    Check(table, limits);
+                    text += Check(table, limits);
                     break;
             }
 
             limits.CheckLines(lines);
+            limits.CheckUnpacked(text * sizeof(char));
         }
 
         return document;
@@ -43,16 +45,23 @@ internal static class DocumentGuard
         return count;
     }
 
-    private static void Check(TableBlock table, ReadLimits limits)
+    /// <summary>The characters of a cell.</summary>
+    public static int TextLength(TableCell cell) => cell.Paragraphs.Sum(text => text.Length);
+
+    private static long Check(TableBlock table, ReadLimits limits)
     {
-        var cells = 0;
+        var (cells, text) = (0, 0L);
         foreach (var row in table.Rows)
         {
             limits.CheckCells(cells += CountCells(row.Cells));
             foreach (var cell in row.Cells)
             {
-                limits.CheckLine(row.Number, cell.Paragraphs.Sum(text => text.Length));
+                var length = TextLength(cell);
+                limits.CheckLine(row.Number, length);
+                text += length;
             }
         }
+
+        return text;
     }
 }

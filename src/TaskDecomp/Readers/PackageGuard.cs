@@ -60,9 +60,16 @@ internal static class PackageGuard
         return content[(isShort ? (int)start : 0)..end].Count("PK\u0001\u0002"u8);
     }
 
+    // Those of the last element, which may have begun before this piece: that one element has millions takes as much memory as that many elements.
+    private static int CountAttributes(ReadOnlySpan<byte> piece, int before)
+    {
+        var element = piece.LastIndexOf((byte)'<');
+        return (element < 0 ? before : 0) + piece[(element + 1)..].Count((byte)'=');
+    }
+
     private static long Unpack(ZipArchiveEntry part, long before, byte[] buffer, ReadLimits limits, CancellationToken cancellationToken)
     {
-        var (unpacked, elements) = (0L, 0);
+        var (unpacked, elements, attributes) = (0L, 0, 0);
         try
         {
             using var stream = part.Open();
@@ -71,9 +78,10 @@ internal static class PackageGuard
                 cancellationToken.ThrowIfCancellationRequested();
                 unpacked += count;
                 elements += buffer.AsSpan(0, count).Count((byte)'<') - buffer.AsSpan(0, count).Count("</"u8);
+                attributes = CountAttributes(buffer.AsSpan(0, count), attributes);
                 limits.CheckRatio(part.FullName, part.CompressedLength, unpacked);
                 limits.CheckUnpacked(before + unpacked);
-                limits.CheckElements(elements);
+                limits.CheckElements(Math.Max(elements, attributes));
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)

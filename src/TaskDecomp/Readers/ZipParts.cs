@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using TaskDecomp.Limits;
 
 namespace TaskDecomp.Readers;
 
@@ -11,6 +12,8 @@ internal sealed class ZipParts : IDisposable
     private readonly string _format;
     private readonly ReaderOptions _options;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private long _opened;
+    private int _elements;
 
     /// <summary>Opens a file.</summary>
     /// <param name="content">Its bytes.</param>
@@ -26,19 +29,29 @@ internal sealed class ZipParts : IDisposable
         }
     }
 
-    /// <summary>Opens a part to be read from its beginning to its end.</summary>
+    /// <summary>Opens a part to be read from its beginning to its end. A small file may name one part thousands of times: each counts.</summary>
     /// <param name="part">Its name, as <see cref="Resolve"/> gives it.</param>
-    /// <exception cref="Diagnostics.NoticeReadException">There is no such part.</exception>
-    public XmlReader Open(string part) =>
-        _parts.TryGetValue(part, out var entry) ? new BoundedXmlReader(entry.Open(), _options) : throw Damage.MissingPart(_format, part);
+    /// <exception cref="Diagnostics.NoticeReadException">There is no such part, or all that were opened go beyond a limit.</exception>
+    public XmlReader Open(string part)
+    {
+        if (!_parts.TryGetValue(part, out var entry))
+        {
+            throw Damage.MissingPart(_format, part);
+        }
+
+        _options.Limits.CheckUnpacked(_opened += entry.Length);
+        return new BoundedXmlReader(entry.Open(), _options);
+    }
 
     /// <summary>The root of a part.</summary>
     /// <param name="part">Its name, as <see cref="Resolve"/> gives it.</param>
-    /// <exception cref="Diagnostics.NoticeReadException">There is no such part.</exception>
+    /// <exception cref="Diagnostics.NoticeReadException">There is no such part, or all that were loaded go beyond a limit.</exception>
     public XElement Load(string part)
     {
         using var reader = Open(part);
-        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        _options.Limits.CheckElements(_elements += root.DescendantsAndSelf().Count());
+        return root;
     }
 
     /// <summary>The name of the part that a location leads to: from the part's folder, or from the root where it begins with a slash.</summary>

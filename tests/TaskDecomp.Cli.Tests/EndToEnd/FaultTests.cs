@@ -92,4 +92,19 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(File.ReadAllBytes(_folder.Of("old/input.xlsx")), File.ReadAllBytes(_folder.Of("new/input.xlsx")));
         Assert.Equal(File.ReadAllBytes(_folder.Of("old/input.json")), File.ReadAllBytes(_folder.Of("new/input.json")));
     }
+
+    /// <summary>A machine whose clock lost its battery: the same bytes, and no file is given up for its time.</summary>
+    [Fact]
+    public async Task A_clock_set_to_1999_changes_nothing()
+    {
+        Assert.SkipUnless(Tools.Has("faketime"), "faketime is not installed.");
+        string[] line = [typeof(Program).Assembly.Location, RealProgram.Sample(Name), "-t", "xlsx,json,csv,yaml", "-o"];
+
+        var then = await Tools.RunAsync("faketime", ["1999-01-01 00:00:00", "dotnet", .. line, _folder.Of("then/")]);
+        var now = await Tools.RunAsync("dotnet", [.. line, _folder.Of("now/")]);
+
+        Assert.Equal((0, 0), (then.ExitCode, now.ExitCode));
+        Assert.Equal(4, Directory.GetFiles(_folder.Of("now")).Length);
+        Assert.All(Directory.GetFiles(_folder.Of("now")), file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(_folder.Of("then/" + Path.GetFileName(file)))));
+    }
 }

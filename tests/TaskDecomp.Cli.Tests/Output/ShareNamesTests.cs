@@ -12,6 +12,7 @@ public sealed class ShareNamesTests
     [InlineData("A:B*C?\"<>|\\\t", "notice-A_B_C_______.xlsx")]
     [InlineData(" 市水利局. ", "notice-市水利局.xlsx")]
     [InlineData("..", "notice-.xlsx")]
+    [InlineData("市\u202E政\u200B局", "notice-市_政_局.xlsx")]
     public void A_name_is_safe_on_every_system(string name, string file) => Assert.Equal([Path.Combine("out", file)], Paths(name));
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class HostilePackageTests
     private const string Laughs =
         "<!DOCTYPE x [<!ENTITY a \"哈哈哈哈哈哈哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>";
 
+    private const string Sheets =
+        "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
     private static readonly string External = $"<!DOCTYPE x [<!ENTITY a SYSTEM \"{Secret}\">]>";
 
     /// <summary>Sixty megabytes of blanks in a part that some reader opens, or none does, in any format.</summary>
@@ -61,6 +64,52 @@ public sealed class HostilePackageTests
 
         Assert.InRange(content.Length, 0, 3_000_000);
         Refused("notice.docx", content, DiagnosticCatalog.UnpackedTooLarge);
+    }
+
+    /// <summary>A page that a small file lists again and again: each time it counts, by its bytes and by its elements.</summary>
+    [Fact]
+    public void A_bomb_of_pages_that_are_one()
+    {
+        var objects = string.Concat(Enumerable.Range(1, 20).Select(i => $"<ofd:TextObject Boundary=\"20 {i * 10} 100 5\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\">{Task}</ofd:TextCode></ofd:TextObject>"));
+        var content = new OfdBuilder().AddPage(objects).ToBytes((name, text) => name.EndsWith("Document.xml", StringComparison.Ordinal)
+            ? text.Replace("</ofd:Pages>", string.Concat(Enumerable.Repeat("<ofd:Page ID=\"7\" BaseLoc=\"Pages/Page_0/Content.xml\"/>", 1_000)) + "</ofd:Pages>", StringComparison.Ordinal)
+            : text);
+
+        Assert.InRange(content.Length, 0, 10_000);
+        Refused("notice.ofd", content, DiagnosticCatalog.UnpackedTooLarge, new() { UnpackedBytes = 1_000_000 });
+        Refused("notice.ofd", content, DiagnosticCatalog.TooManyElements, new() { Elements = 40_000 });
+        Assert.Equal(20 * 1_001, Read("notice.ofd", content).Lines.Count(line => line.Text == Task));
+    }
+
+    /// <summary>A text that the cells of a sheet share is one only as long as it stays in the file.</summary>
+    [Fact]
+    public void A_bomb_of_cells_that_share_a_text()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 100).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\" t=\"s\"><v>0</v></c></row>"));
+        var content = new Package()
+            .Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
+            .Add("_rels/.rels", Relationships("officeDocument", "xl/workbook.xml"))
+            .Add("xl/workbook.xml", $"<workbook {Sheets}><sheets><sheet name=\"清单\" sheetId=\"1\" r:id=\"id0\"/></sheets></workbook>")
+            .Add("xl/_rels/workbook.xml.rels", Relationships("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml"))
+            .Add("xl/worksheets/sheet1.xml", $"<worksheet {Sheets}><sheetData>{rows}</sheetData></worksheet>")
+            .Add("xl/sharedStrings.xml", $"<sst {Sheets}><si><t>{new string('修', 30_000)}</t></si></sst>")
+            .ToBytes();
+
+        Assert.InRange(content.Length, 0, 20_000);
+        Refused("list.xlsx", content, DiagnosticCatalog.UnpackedTooLarge, new() { UnpackedBytes = 4_000_000 });
+        Assert.Equal(100, Read("list.xlsx", content).Lines.Count);
+    }
+
+    /// <summary>One element of as many attributes as no file has elements.</summary>
+    [Theory]
+    [InlineData("notice.docx", "word/settings.xml")]
+    [InlineData("notice.ofd", "Doc_0/Annots.xml")]
+    public void A_bomb_of_attributes(string name, string part)
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 30_000).Select(i => $" a{i}=\"\""));
+
+        Refused(name, new Package(Sound(name)).Add(part, $"<x{attributes}/>").ToBytes(), DiagnosticCatalog.TooManyElements, new() { Elements = 20_000 });
+        Assert.Contains("修桥", TextOf(name, new Package(Sound(name)).Add(part, $"<x>{string.Concat(Enumerable.Repeat("<y a=\"1\" b=\"2\"/>", 15_000))}</x>").ToBytes(), new() { Elements = 20_000 }), StringComparison.Ordinal);
     }
 
     /// <summary>An archive in an archive stays packed: a bomb within an embedded object is not even looked at.</summary>
@@ -251,6 +300,9 @@ public sealed class HostilePackageTests
         _ => Sheet(),
     };
 
+    private static string Relationships(params string[] typesAndTargets) =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(typesAndTargets.Chunk(2).Select((pair, i) => $"<Relationship Id=\"id{i}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{pair[0]}\" Target=\"{pair[1]}\"/>"))}</Relationships>";
+
     private static byte[] Sheet()
     {
         using var sheet = new SheetFile("清单");
@@ -273,7 +325,7 @@ public sealed class HostilePackageTests
         return refusal;
     }
 
-    private static string TextOf(string name, byte[] content) => string.Join('\n', Read(name, content).Lines.Select(line => line.Text));
+    private static string TextOf(string name, byte[] content, ReadLimits? limits = null) => string.Join('\n', Read(name, content, limits).Lines.Select(line => line.Text));
 
     private static ConversionResult Read(string name, byte[] content, ReadLimits? limits = null) =>
         NoticeConverter.Read(name, content, new ConversionOptions { Limits = limits ?? ReadLimits.Default });

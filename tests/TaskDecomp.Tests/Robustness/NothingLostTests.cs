@@ -45,7 +45,7 @@ public sealed class NothingLostTests
     {
         var diagnostics = new DiagnosticBag();
         var document = new BlockDocument("text", "utf-8", [.. lines.Select((line, i) => new ParagraphBlock(i + 1, line))]);
-        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, diagnostics, new FieldPlaces());
+        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, diagnostics, new FieldPlaces(), TestContext.Current.CancellationToken);
         var notice = NoticeAssembly.ToNotice(parsed, new Source("notice.txt", "text", "utf-8", new string('0', 64)), diagnostics.Items, Language.Chinese);
         var sum = notice.Coverage;
         return

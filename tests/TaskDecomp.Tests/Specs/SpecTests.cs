@@ -57,7 +57,7 @@ public sealed class SpecTests
         var spec = Spec.Parse(File.ReadAllText(Path.Combine(Folder, file + ".md"))).Single(candidate => candidate.Name == name);
         var document = spec.IsGrid ? GridText.Parse(spec.Notice) : new TextDocumentReader().Read(Encoding.UTF8.GetBytes(spec.Notice), new ReaderOptions(null), new DiagnosticBag());
         var diagnostics = new DiagnosticBag();
-        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, spec.Year, diagnostics, new FieldPlaces());
+        var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, spec.Year, diagnostics, new FieldPlaces(), TestContext.Current.CancellationToken);
         var notice = NoticeAssembly.ToNotice(parsed, Source, diagnostics.Items, Language.Chinese);
         var actual = NoticeText.Of(notice, spec.Views, parsed.Lines.Select(line => (line.Line.Number, parsed.Ledger[line.Line.Number])));
         string[] lines = [.. document.Lines().Select(line => line.Text)];

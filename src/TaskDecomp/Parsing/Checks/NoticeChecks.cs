@@ -29,10 +29,12 @@ internal static class NoticeChecks
     ];
 
     /// <summary>Runs every check.</summary>
-    public static void Run(CheckedNotice notice, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">The checks were ended.</exception>
+    public static void Run(CheckedNotice notice, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         foreach (var check in All)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             check.Run(notice, diagnostics);
         }
     }

@@ -37,10 +37,12 @@ internal sealed class BodyReader
     private OutlineNode? Current => _nodes.Count > 0 ? _nodes[^1] : null;
 
     /// <summary>The items in reading order, not nested yet.</summary>
-    public List<OutlineNode> Read(int start, int end, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public List<OutlineNode> Read(int start, int end, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         for (var i = start; i < end; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var line = _lines[i];
             switch (line.Kind)
             {

@@ -47,11 +47,13 @@ internal sealed class NoticeAssembler
     /// <summary>Reads the fields of all items, and keeps what none of them takes; the rules that stand among them hold for the whole notice.</summary>
     /// <param name="root">The outline.</param>
     /// <param name="lines">The document's lines in order.</param>
+    /// <param name="cancellationToken">Ends the reading between two items.</param>
     /// <returns>The rules in the lists of units and in the paragraphs below headings.</returns>
-    public List<PrintedRule> ReadFields(OutlineNode root, IReadOnlyList<TextLine> lines)
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public List<PrintedRule> ReadFields(OutlineNode root, IReadOnlyList<TextLine> lines, CancellationToken cancellationToken = default)
     {
         var conventions = new List<PrintedRule>();
-        ReadFields(root, conventions);
+        ReadFields(root, conventions, cancellationToken);
         Leftovers.Keep(root, _fields, lines, _vocabulary.Printed, _diagnostics);
         return conventions;
     }
@@ -69,10 +71,11 @@ internal sealed class NoticeAssembler
         AddChildren(root, null, LeadersOf(root), root.Leaders);
     }
 
-    private void ReadFields(OutlineNode node, List<PrintedRule> conventions)
+    private void ReadFields(OutlineNode node, List<PrintedRule> conventions, CancellationToken cancellationToken)
     {
         foreach (var child in node.Children)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (child.Kind is OutlineNodeKind.Task or OutlineNodeKind.Measure)
             {
                 var fields = _fieldReader.Read(child);
@@ -86,7 +89,7 @@ internal sealed class NoticeAssembler
                 conventions.AddRange(ConventionFinder.InParagraph(paragraph));
             }
 
-            ReadFields(child, conventions);
+            ReadFields(child, conventions, cancellationToken);
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent, Rea
     private readonly List<SheetRow> _rows = [];
     private int _blank;
     private int _cells;
+    private long _characters;
 
     /// <summary>How many rows with text are hidden.</summary>
     public int HiddenRows { get; private set; }
@@ -61,6 +62,7 @@ internal sealed class SheetRows(IExcelDataReader reader, SheetExtent extent, Rea
         }
 
         options.Limits.CheckCells(_cells += DocumentGuard.CountCells(cells));
+        options.Limits.CheckUnpacked((_characters += filled.Sum(cell => (long)DocumentGuard.TextLength(cell))) * sizeof(char));
         for (var i = Math.Min(_blank, MaxBlankRows); i > 0; i--)
         {
             _rows.Add(new SheetRow(row + 1 - i, []));
