@@ -162,6 +162,9 @@ public static class DiagnosticCatalog
     /// <summary>A page has a few bytes that are no characters; each was read as U+FFFD. Arguments: how many, the first one's line in the source, the encoding.</summary>
     public static readonly DiagnosticDescriptor BrokenCharacters = new("TD1060", Severity.Warning);
 
+    /// <summary>A file lists pages more than once. Arguments: how many times too often.</summary>
+    public static readonly DiagnosticDescriptor PageListedAgain = new("TD1061", Severity.Warning);
+
     /// <summary>A sheet was asked for of a file that is read as a whole. Arguments: the sheet, the format.</summary>
     public static readonly DiagnosticDescriptor SheetNotUsed = new("TD1080", Severity.Warning);
 

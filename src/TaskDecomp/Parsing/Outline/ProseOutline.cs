@@ -62,11 +62,11 @@ internal static partial class ProseOutline
 
     private static void DecideParagraphs(OutlineNode parent, bool isReview)
     {
-        var hasHeadings = parent.Children.Exists(child => child.Kind == OutlineNodeKind.Heading);
-        var beforeHeadings = true;
+        // Before (二) stand the tasks of (一), which is not there, or not on a line of its own: 让产业…新优势(一)扭住制造业
+        var isPreamble = parent.Children.Find(child => child.Kind == OutlineNodeKind.Heading) is { Number: null or <= 1 };
         foreach (var child in parent.Children)
         {
-            beforeHeadings &= child.Kind != OutlineNodeKind.Heading;
+            isPreamble &= child.Kind != OutlineNodeKind.Heading;
             if (child.Kind != OutlineNodeKind.Paragraph)
             {
                 continue;
@@ -75,7 +75,7 @@ internal static partial class ProseOutline
             var text = child.Paragraphs.Count > 0 ? child.Paragraphs[0].Folded : "";
             child.Kind = DocumentWords.Salutation().IsMatch(text) && text.Length <= 40 ? OutlineNodeKind.Frame
                 : isReview ? OutlineNodeKind.Intro
-                : IsMainTargets(text) || !(hasHeadings && beforeHeadings) ? OutlineNodeKind.Task
+                : IsMainTargets(text) || !isPreamble ? OutlineNodeKind.Task
                 : OutlineNodeKind.Intro;
         }
     }

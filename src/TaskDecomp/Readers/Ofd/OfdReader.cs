@@ -19,7 +19,7 @@ public sealed class OfdReader : IDocumentReader
         Damage.Guard(Format, content, () =>
         {
             using var package = new ZipParts(content, Format, options);
-            var pages = package.Load(Entrance).Children("DocBody").SelectMany(body => ReadDocument(package, body)).ToList();
+            var pages = package.Load(Entrance).Children("DocBody").SelectMany(body => ReadDocument(package, body, diagnostics)).ToList();
             if (!pages.Exists(page => page.Glyphs.Count + page.Slanted.Count > 0))
             {
                 throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.PagesWithoutText, null, [pages.Count]));
@@ -28,14 +28,21 @@ public sealed class OfdReader : IDocumentReader
             return new BlockDocument(Format, null, PageLayout.ToBlocks([.. pages.Select(page => page.ToPlaced())]));
         });
 
-    private IEnumerable<OfdPage> ReadDocument(ZipParts package, XElement body)
+    private IEnumerable<OfdPage> ReadDocument(ZipParts package, XElement body, DiagnosticBag diagnostics)
     {
         var root = ZipParts.Resolve("", body.Child("DocRoot")?.Value ?? throw Damage.MissingPart(Format, "DocRoot"));
         var document = package.Load(root);
         var common = document.Child("CommonData");
         var templates = common.Children("TemplatePage").Where(template => template.Attribute("ID") is not null)
             .DistinctBy(template => template.Attribute("ID")!.Value).ToDictionary(template => template.Attribute("ID")!.Value, Location);
-        var pages = document.Child("Pages").Children("Page").Select(page => package.Load(ZipParts.Resolve(root, Location(page)))).ToList();
+        var listed = document.Child("Pages").Children("Page").Select(page => ZipParts.Resolve(root, Location(page))).ToList();
+        var parts = listed.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (parts.Count < listed.Count)
+        {
+            diagnostics.Report(DiagnosticCatalog.PageListedAgain, null, listed.Count - parts.Count);
+        }
+
+        var pages = parts.ConvertAll(package.Load);
         var uses = pages.SelectMany(TemplatesOf).CountBy(id => id).ToDictionary();
         foreach (var page in pages)
         {
