@@ -72,6 +72,17 @@ public sealed class OutputPlannerTests
         Assert.Equal((textKey, ExitCodes.Usage), (failure.TextKey, failure.ExitCode));
     }
 
+    /// <summary>Two names that are one when they are cut to what a file system takes.</summary>
+    [Fact]
+    public void Refuses_names_that_fall_together_when_they_are_cut()
+    {
+        var name = new string('任', 90);
+
+        var failure = Assert.Throws<CommandFailure>(() => Plan($"{name}甲.txt {name}乙.txt", null, ""));
+
+        Assert.Equal(TextKeys.OutputTwice, failure.TextKey);
+    }
+
     [Theory]
     [InlineData("", null)]
     [InlineData("a.txt", "")]

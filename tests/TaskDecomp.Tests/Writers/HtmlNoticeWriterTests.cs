@@ -51,6 +51,16 @@ public sealed partial class HtmlNoticeWriterTests
         Assert.Empty(page.QuerySelectorAll("[style], [onclick], [src], link, base, iframe, form[action]"));
     }
 
+    /// <summary>A list that the page itself saved would be one more place for formulas to come from.</summary>
+    [Fact]
+    public void The_page_has_no_download()
+    {
+        var page = new HtmlParser().ParseDocument(Page("1.植树。", "a.txt").Html);
+
+        Assert.Empty(page.QuerySelectorAll("[download]"));
+        Assert.DoesNotContain(page.Scripts, script => script.Text.Contains("Blob", StringComparison.Ordinal) || script.Text.Contains("ObjectURL", StringComparison.Ordinal) || script.Text.Contains("download", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void No_address_stands_in_the_page(string name) => Assert.DoesNotMatch(Address(), PageOf(name).Html);
