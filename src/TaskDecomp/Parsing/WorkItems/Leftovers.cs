@@ -14,6 +14,7 @@ internal sealed class Leftovers
 {
     private static readonly char[] Cells = ['|', '│', '\t'];
 
+    private readonly OutlineNode _root;
     private readonly IReadOnlyDictionary<OutlineNode, ItemFields> _fields;
     private readonly HeldText _held;
     private readonly HashSet<int> _seen = [];
@@ -21,8 +22,8 @@ internal sealed class Leftovers
     private readonly PrintedWords _words;
     private readonly DiagnosticBag _diagnostics;
 
-    private Leftovers(IReadOnlyDictionary<OutlineNode, ItemFields> fields, IReadOnlyList<TextLine> lines, PrintedWords words, DiagnosticBag diagnostics) =>
-        (_fields, _held, _words, _diagnostics) = (fields, new HeldText(lines), words, diagnostics);
+    private Leftovers(OutlineNode root, IReadOnlyDictionary<OutlineNode, ItemFields> fields, IReadOnlyList<TextLine> lines, PrintedWords words, DiagnosticBag diagnostics) =>
+        (_root, _fields, _held, _words, _diagnostics) = (root, fields, new HeldText(lines), words, diagnostics);
 
     /// <summary>Adds what is left over to the fields of the items.</summary>
     /// <param name="root">The outline.</param>
@@ -32,27 +33,27 @@ internal sealed class Leftovers
     /// <param name="diagnostics">Where each is reported.</param>
     public static void Keep(OutlineNode root, IReadOnlyDictionary<OutlineNode, ItemFields> fields, IReadOnlyList<TextLine> lines, PrintedWords words, DiagnosticBag diagnostics)
     {
-        var leftovers = new Leftovers(fields, lines, words, diagnostics);
-        leftovers.Hold(root);
+        var leftovers = new Leftovers(root, fields, lines, words, diagnostics);
+        leftovers.Hold(root, isInSection: false);
         leftovers.Keep(root);
     }
 
-    private void Hold(OutlineNode node)
+    private void Hold(OutlineNode node, bool isInSection)
     {
         var (first, last) = (node.FirstLine, node.LastLine);
         if (_fields.TryGetValue(node, out var fields))
         {
             Hold(fields, first, last);
         }
-        else if (node.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading or OutlineNodeKind.Intro)
+        else if (node.Kind is OutlineNodeKind.Part or OutlineNodeKind.Heading || (node.Kind == OutlineNodeKind.Intro && isInSection))
         {
-            // A paragraph that is none of these is in no field: in the cell of a task it would vanish with its line.
+            // A paragraph that is none of these is in no field, nor is one below no heading: in the cell of a task it would vanish with its line.
             _held.Add(node.Label, first, last);
             node.Paragraphs.ForEach(paragraph => _held.Add(paragraph, first, last));
             Hold(node.Leaders, first, last);
         }
 
-        node.Children.ForEach(Hold);
+        node.Children.ForEach(child => Hold(child, isInSection: node != _root));
     }
 
     private void Hold(ItemFields fields, int first, int last)
