@@ -150,18 +150,22 @@ internal sealed class LossRule
         }
 
         var near = _notice.Tasks.Where(task => task.Lines.First <= run[^1].Number && task.Lines.Last >= run[0].Number);
-        return near.Any(task => task.Measures.Prepend(task).SelectMany(ValuesOf).Select(Letters).ToHashSet() is var values
-            && rest.Split('|', '│', '\t', LineEnd).Select(Letters).All(cell => cell.Length == 0 || values.Contains(cell)));
+        return near.Any(task => task.Measures.Prepend(task).ToList() is var items && items.SelectMany(ValuesOf).Select(Letters).ToHashSet() is var values
+            && rest.Split('|', '│', '\t', LineEnd).Select(Letters).All(cell => cell.Length == 0 || values.Contains(cell) || items.Exists(item => AreUnits(cell, item))));
     }
 
     private static IEnumerable<string> ValuesOf(WorkItem item) =>
     [
         item.Label ?? "", item.Text, item.Label + item.Text, .. item.Text.Split('\n'), .. item.Schedule?.Text.Split('\n').Prepend(item.Schedule.Text) ?? [],
-        .. item.Units.GroupBy(unit => unit.Label).Select(group => string.Concat(group.Select(unit => unit.Name + unit.Note))),
         .. item.Leaders.SelectMany(leader => (string[])[leader.Name ?? "", leader.Title + leader.Name, leader.Name + leader.Title]),
         .. item.Leaders.GroupBy(leader => leader.Role).Select(group => string.Concat(group.Select(leader => leader.Title + leader.Name))),
         .. item.Extras.Select(extra => extra.Text),
     ];
+
+    // Units have their order from their roles, and may stand in several cells.
+    private static bool AreUnits(string cell, WorkItem item) =>
+        item.Units.SelectMany(unit => (string[])[Letters(unit.Name + unit.Note), Letters(unit.Name)]).Append("等").OrderByDescending(name => name.Length)
+            .Aggregate(cell, (left, name) => name.Length == 0 ? left : left.Replace(name, "", StringComparison.Ordinal)).Length == 0;
 
     private static string Letters(string text) => string.Concat(CharacterFolding.Fold(text).Where(c => !IsMark(c)));
 

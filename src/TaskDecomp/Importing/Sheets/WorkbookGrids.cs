@@ -56,14 +56,15 @@ internal static class WorkbookGrids
 
     private static SheetGrid ReadSheet(IExcelDataReader reader, ReadLimits limits)
     {
-        if ((long)reader.RowCount * reader.FieldCount > ReadLimits.SheetArea)
+        // A row numbered -2147483648 makes the library count below nothing, and read for ever.
+        if (reader.RowCount < 0 || (long)reader.RowCount * reader.FieldCount > ReadLimits.SheetArea)
         {
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.SheetTooLarge, null, [reader.Name, reader.RowCount, reader.FieldCount]));
         }
 
         var rows = new List<GridCell[]>();
         var cells = 0;
-        while (reader.Read())
+        while (rows.Count < reader.RowCount && reader.Read())
         {
             rows.Add(ReadRow(reader));
             limits.CheckCells(cells += rows[^1].Length);
