@@ -48,7 +48,12 @@ public sealed class CharacterFoldingTests
     [InlineData('\u200E')]
     [InlineData('\u00AD')]
     [InlineData('\uFEFF')]
+    [InlineData('\u180E')]
+    [InlineData('\u200F')]
+    [InlineData('\u202A')]
+    [InlineData('\u202E')]
     [InlineData('\u2060')]
+    [InlineData('\u2064')]
     public void What_prints_nothing_is_a_blank(char c) => Assert.Equal(' ', CharacterFolding.Fold(c));
 
     [Theory]
