@@ -65,9 +65,16 @@ internal sealed partial record LeaderHeading(
         }
 
         var who = title.Cut(match.Groups["who"].Index, match.Groups["who"].Index + match.Groups["who"].Length);
+        // 副县长钱某某协助负责的工作: nobody leads here.
+        if (AssistEnd().Match(who.Folded) is { Success: true } assist && LeaderReader.ReadList(who.Cut(0, assist.Index), LeaderRole.Assist, bareNames: assist.Groups["comrade"].Success) is { } assistants)
+        {
+            return new LeaderHeading(assistants, Passage.Empty, []);
+        }
+
         if ((LeaderReader.ReadList(who, LeaderRole.Lead, bareNames: match.Groups["comrade"].Success) ?? SharedTitle(who)) is { } leaders)
         {
-            return WithAssistants(title, [.. leaders]);
+            // Those who assist stand behind the word, not among the offices before it.
+            return WithAssistants(title.Cut(match.Groups["word"].Index, title.Folded.Length), [.. leaders]);
         }
 
         return AreUnits(who.Folded, vocabulary)
@@ -228,6 +235,9 @@ internal sealed partial record LeaderHeading(
     [GeneratedRegex("(?:局|委|厅|署|办公室|委员会|管委会|人民政府|办事处|[省市县区州旗镇乡][^设造]{0,6}办)$", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeEnd();
 
+    [GeneratedRegex("(?<comrade>同志)?" + OfficialTitles.AssistWords + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex AssistEnd();
+
     // (12项)   (共3件)
     [GeneratedRegex(@" ?\((?:共|计)?[0-9]{1,3}[项件个条](?:任务|工作)?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
@@ -239,7 +249,7 @@ internal sealed partial record LeaderHeading(
     [GeneratedRegex(
         "^由?(?<who>[^。:!?]{2,100}?) ?(?<comrade>同志)?(?:按职责分工|分别|共同)?(?<word>" + OfficialTitles.LeadWords + ")" +
         "(?:的|推进|落实|抓|办理|实施)*(?:(?:省|市|县|区|州|镇)?(?:政府|年度)?(?:重点|主要|具体|有关|各项|民生)*(?:工作|事项|任务|项目|目标|实事|方面|领域|范围|内容)(?:任务|事项|清单|分解|责任|目标)*)?" +
-        @" ?(?:[、,]?[^、,()]{2,24}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*(?:[,;:] ?(?:共|计|共计)?[0-9]{1,3}[项件个](?:重点)?(?:工作|任务|事项)?)?$",
+        @" ?(?:[、,]?[^、,()]{2,24}(?:[、,][^、,()]{2,24}){0,4}" + OfficialTitles.AssistWords + @".{0,6})?(?: ?[(\[][^()\[\]]*[)\]])*(?:[,;:] ?(?:共|计|共计)?[0-9]{1,3}[项件个](?:重点)?(?:工作|任务|事项)?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Main();
 
