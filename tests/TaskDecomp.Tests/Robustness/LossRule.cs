@@ -105,7 +105,8 @@ internal sealed class LossRule
         var run = new List<SourceLine>();
         foreach (var line in _lines.Where(line => line.Class == LineClass.Task))
         {
-            if (run.Count > 0 && run[^1].Number != line.Number - 1)
+            // 等单 / a blank line / 位: what is broken goes on behind what prints nothing.
+            if (run.Count > 0 && !_lines.Skip(run[^1].Number).Take(line.Number - run[^1].Number - 1).All(between => between.Class == LineClass.Blank))
             {
                 yield return run;
                 run = [];

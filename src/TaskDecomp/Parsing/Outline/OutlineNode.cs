@@ -88,6 +88,12 @@ internal sealed class OutlineNode
     {
         Paragraphs.AddRange(other.Label.IsEmpty ? other.Paragraphs : other.Paragraphs is [var first, .. var others] ? [other.Label.Append(first), .. others] : [other.Label]);
         Tail.AddRange(other.Tail.Where(field => !field.IsSpanned || !Tail.Exists(own => own.Value.Spans.SequenceEqual(field.Value.Spans))));
+        var isBehind = Lines.Count == 0 || other.Lines.Count == 0 || Lines[^1] <= other.Lines[0];
         Lines.AddRange(other.Lines);
+        if (!isBehind)
+        {
+            // A field below the rows of a table was read for its last one.
+            Lines.Sort();
+        }
     }
 }
