@@ -152,14 +152,14 @@ internal sealed class LossRule
 
         var near = _notice.Tasks.Where(task => task.Lines.First <= run[^1].Number && task.Lines.Last >= run[0].Number);
         return near.Any(task => task.Measures.Prepend(task).ToList() is var items && items.SelectMany(ValuesOf).Select(Letters).ToHashSet() is var values
-            && rest.Split('|', '│', '\t', LineEnd).Select(Letters).All(cell => cell.Length == 0 || values.Contains(cell) || items.Exists(item => AreUnits(cell, item))));
+            && rest.Split('|', '│', '\t', LineEnd).All(cell => IsPrintedWord(cell) || Letters(cell) is var letters && (values.Contains(letters) || items.Exists(item => AreUnits(letters, item)))));
     }
 
     private static IEnumerable<string> ValuesOf(WorkItem item) =>
     [
         item.Label ?? "", item.Text, item.Label + item.Text, .. item.Text.Split('\n'), .. item.Schedule?.Text.Split('\n').Prepend(item.Schedule.Text) ?? [],
         .. item.Leaders.SelectMany(leader => (string[])[leader.Name ?? "", leader.Title + leader.Name, leader.Name + leader.Title]),
-        .. item.Leaders.GroupBy(leader => leader.Role).Select(group => string.Concat(group.Select(leader => leader.Title + leader.Name))),
+        .. item.Leaders.GroupBy(leader => leader.Role).SelectMany(group => (string[])[string.Concat(group.Select(leader => leader.Title + leader.Name)), string.Concat(group.Select(leader => leader.Name))]),
         .. item.Extras.Select(extra => extra.Text),
     ];
 
