@@ -10,6 +10,9 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
     private const int MaxLength = 240;
     private const int MaxLabel = 12;
 
+    // No label of a column of quarters, months or steps is longer.
+    private const int MaxOpening = 6;
+
     /// <inheritdoc/>
     public ClassifiedLine? Classify(TextLine line)
     {
@@ -18,9 +21,14 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
             return ByRun(line);
         }
 
+        if (ByRun(line) is { Header.Columns: var columns } run && HasRow(line, columns))
+        {
+            return run;
+        }
+
         foreach (var layout in (ReadOnlySpan<TableLayout>)[TableLayout.Tabs, TableLayout.Bars])
         {
-            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1, vocabulary) is { } header)
+            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1, vocabulary) is { } header && !HoldsRow(cells))
             {
                 return new ClassifiedLine(line, LineKind.TableHeader) { Header = header };
             }
@@ -54,6 +62,17 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
             && (offset == line.End || line.Folded[offset] == '1');
         return isRun ? new ClassifiedLine(line, LineKind.TableHeader) { Header = header } : null;
     }
+
+    // 序号  重点工作  责任单位1  新建公园3处。  县城管局: the break before the first row is lost. In 序号  任务  责任单位  1季度  2季度 there is none.
+    private static bool HasRow(TextLine line, IReadOnlyList<TableColumn> columns)
+    {
+        var cells = BlankParts.Of(line, columns[^1].Printed.Spans[0].End, line.End);
+        return cells.Count >= columns.Count - 1 && cells[0].Folded == "1";
+    }
+
+    // | 序号 | 重点工作 | 责任单位 | 1 | 新建公园3处。 | 县城管局 |: as a header it would hide a task; as no table every line of it is named.
+    private static bool HoldsRow(List<Passage> cells) =>
+        cells.FindIndex(cell => cell.Folded == "1") is > 0 and var number && number + 1 < cells.Count && cells[number + 1].Folded.Length > MaxOpening;
 
     private TableColumn? LabelAt(TextLine line, int start)
     {

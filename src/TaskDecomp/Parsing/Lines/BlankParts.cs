@@ -1,6 +1,4 @@
-using TaskDecomp.Parsing.Lines;
-
-namespace TaskDecomp.Parsing.Outline.Tables;
+namespace TaskDecomp.Parsing.Lines;
 
 /// <summary>Cells that blanks part.</summary>
 internal static class BlankParts
