@@ -70,9 +70,26 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
         return cells.Count >= columns.Count - 1 && cells[0].Folded == "1";
     }
 
-    // | 序号 | 重点工作 | 责任单位 | 1 | 新建公园3处。 | 县城管局 |: as a header it would hide a task; as no table every line of it is named.
-    private static bool HoldsRow(List<Passage> cells) =>
-        cells.FindIndex(cell => cell.Folded == "1") is > 0 and var number && number + 1 < cells.Count && cells[number + 1].Folded.Length > MaxOpening;
+    // | 序号 | 重点工作 | 责任单位 | 8 | 新建公园3处。 | 县城管局 |: as a header it would hide a task; as no table every line of it is named.
+    private bool HoldsRow(List<Passage> cells)
+    {
+        for (var i = 1; i + 1 < cells.Count; i++)
+        {
+            if (cells[i + 1].Folded.Length > MaxOpening && EndsWithNumber(cells[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 8   完成时限8, where the break between the two is lost
+    private bool EndsWithNumber(string cell)
+    {
+        var label = cell.AsSpan().TrimEnd("0123456789").Length;
+        return label < cell.Length && (label == 0 || vocabulary.Labels.MatchWhole(cell.AsSpan(0, label)) is not null);
+    }
 
     private TableColumn? LabelAt(TextLine line, int start)
     {
