@@ -13,7 +13,7 @@ namespace TaskDecomp.Tests.Robustness;
 internal sealed class LossRule
 {
     // The marks that part cells and draw tables, and brackets that are no punctuation: they print no word. Unlike them ℃ and ＋ say something.
-    private const string Separators = "|<>〈〉◆◇●○■□•►▶➤→◎☞※";
+    private const string Separators = "|<>〈〉▲△◆◇●○■□•►▶➤→◎☞※";
     private const char FirstDrawn = '\u2500';
     private const char LastDrawn = '\u257F';
 
@@ -60,8 +60,8 @@ internal sealed class LossRule
         foreach (var item in _notice.Tasks.SelectMany(task => task.Measures.Prepend(task)))
         {
             Hold(Records(item), item.Lines);
-            var ofHeading = item.Units.Where(unit => unit.Basis == UnitBasis.Heading).Select(unit => unit.Spans).ToList();
-            Sections(item).ToList().ForEach(section => Hold(ofHeading, section.Lines));
+            var units = item.Units.Select(unit => unit.Spans).ToList();
+            Sections(item).ToList().ForEach(section => Hold(units, section.Lines));
         }
 
         foreach (var section in _notice.Sections)
@@ -152,7 +152,8 @@ internal sealed class LossRule
 
         var near = _notice.Tasks.Where(task => task.Lines.First <= run[^1].Number && task.Lines.Last >= run[0].Number);
         return near.Any(task => task.Measures.Prepend(task).ToList() is var items && items.SelectMany(ValuesOf).Select(Letters).ToHashSet() is var values
-            && rest.Split('|', '│', '\t', LineEnd).All(cell => IsPrintedWord(cell) || Letters(cell) is var letters && (values.Contains(letters) || items.Exists(item => AreUnits(letters, item)))));
+            && rest.Split('|', '│', '\t', LineEnd) is var cells && cells.Index().All(cell => IsPrintedWord(cell.Item) || IsBrokenWord(cells, cell.Index) || IsBrokenWord(cells, cell.Index - 1)
+                || Letters(cell.Item) is var letters && (values.Contains(letters) || items.Exists(item => AreUnits(letters, item)))));
     }
 
     private static IEnumerable<string> ValuesOf(WorkItem item) =>
@@ -162,6 +163,9 @@ internal sealed class LossRule
         .. item.Leaders.GroupBy(leader => leader.Role).SelectMany(group => (string[])[string.Concat(group.Select(leader => leader.Title + leader.Name)), string.Concat(group.Select(leader => leader.Name))]),
         .. item.Extras.Select(extra => extra.Text),
     ];
+
+    // 办理时 / 限： goes on in the next line.
+    private static bool IsBrokenWord(string[] cells, int first) => first >= 0 && first + 1 < cells.Length && IsPrintedWord(cells[first] + cells[first + 1]);
 
     // Units have their order from their roles, and may stand in several cells.
     private static bool AreUnits(string cell, WorkItem item) =>
