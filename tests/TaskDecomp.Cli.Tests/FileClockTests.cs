@@ -41,7 +41,10 @@ public sealed class FileClockTests
         bool Wait(CancellationToken token)
         {
             token.WaitHandle.WaitOne();
-            return ended.Signal();
+            ended.Signal();
+
+            // Work that has a result after all gives it, should it be quicker than who waits.
+            throw new OperationCanceledException(token);
         }
     }
 
