@@ -39,11 +39,11 @@ internal static class Evidence
         return WithBare(found, bare);
     }
 
-    /// <summary>Whether a line tells by a label who answers, or until when: on its own or in the bracket at its end.</summary>
-    public static bool IsLabelled(ClassifiedLine line, NoticeVocabulary vocabulary) =>
-        line.Kind == LineKind.Field ? line.Label!.Value.Label.Kind < FieldKind.Extra
+    /// <summary>Whether a line names units by a label, on its own or in the bracket at its end. A deadline may stand in a letter, and holds for all.</summary>
+    public static bool NamesUnits(ClassifiedLine line, NoticeVocabulary vocabulary) =>
+        line.Kind == LineKind.Field ? line.Label!.Value.Label.Kind <= FieldKind.ResponsibleUnits
         : TailBracket.Find(line.Line.Content, vocabulary) is { Kind: TailBracketKind.Labels } bracket
-            && BracketContent.HasLabel(line.Line.Content[(bracket.Open + 1)..bracket.Close], vocabulary.Labels, FieldKind.Schedule);
+            && BracketContent.HasLabel(line.Line.Content[(bracket.Open + 1)..bracket.Close], vocabulary.Labels, FieldKind.ResponsibleUnits);
 
     // Among lines that are surely known a bare bracket adds nothing; above the first of them and below the last one several are the list of another notice.
     private static List<int> WithBare(List<int> found, List<int> bare)

@@ -7,6 +7,9 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 /// <summary>Parts the lines around the tasks from the tasks, and claims the former in the ledger.</summary>
 internal sealed class FrameBuilder
 {
+    /// <summary>A list below a letter has at least so many lines by which it is surely known.</summary>
+    private const int MinTasksBelow = 2;
+
     private readonly IReadOnlyList<ClassifiedLine> _lines;
     private readonly NoticeVocabulary _vocabulary;
     private readonly LineLedger _ledger;
@@ -67,13 +70,13 @@ internal sealed class FrameBuilder
             CopiedTo = copied,
             Preamble = preamble,
             Announced = announced,
-            LikeTasks = [.. _evidence.Where(index => (index < bodyStart || index >= bodyEnd) && Evidence.IsLabelled(_lines[index], _vocabulary) && !BackMatter.IsSiteHost(_lines, index)).Select(index => _lines[index].Line)],
+            LikeTasks = [.. _evidence.Where(index => (index < bodyStart || index >= bodyEnd) && Evidence.NamesUnits(_lines[index], _vocabulary) && !BackMatter.IsSiteHost(_lines, index)).Select(index => _lines[index].Line)],
             BodyStart = bodyStart,
             BodyEnd = bodyEnd,
         };
     }
 
-    // A bracket in the preamble is no list: a signature parts it from the tasks.
+    // A bracket in the preamble is no list, nor are several that name no units, and a signature parts them from the tasks: 按期报送进展（联系人：赵某某）。
     private int SkipStrayEvidence()
     {
         if (_evidence.Count == 0)
@@ -81,9 +84,11 @@ internal sealed class FrameBuilder
             return _lines.Count;
         }
 
-        var parted = _evidence.Count > 2 && IsInLetter(_evidence[0]) && _signatures.Exists(signature =>
-            !signature.Issuer.IsEmpty && signature.First > _evidence[0] && signature.Last < _evidence[1]);
-        return _evidence[parted ? 1 : 0];
+        var signature = _signatures.Find(candidate => !candidate.Issuer.IsEmpty && candidate.First > _evidence[0]);
+        var above = signature is null ? 0 : _evidence.FindLastIndex(index => index < signature.First) + 1;
+        var parted = above > 0 && _evidence.Count - above >= MinTasksBelow && _evidence[above] > signature!.Last && IsInLetter(_evidence[0])
+            && _evidence.Take(above).Count(index => _lines[index].Kind != LineKind.Text || Evidence.NamesUnits(_lines[index], _vocabulary)) < 2;
+        return _evidence[parted ? above : 0];
     }
 
     // Above it the letter begins, and neither ends nor heads a list: what stands before another notice's letter is no preamble of that.
