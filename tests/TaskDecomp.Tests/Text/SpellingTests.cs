@@ -1,6 +1,6 @@
 using TaskDecomp.Text;
 
-namespace TaskDecomp.Tests;
+namespace TaskDecomp.Tests.Text;
 
 public sealed class SpellingTests
 {
