@@ -264,6 +264,9 @@ public static class DiagnosticCatalog
     /// <summary>A line outside the list names units as a task does, and is in no task. Arguments: how it begins.</summary>
     public static readonly DiagnosticDescriptor TaskOutsideList = new("TD2047", Severity.Warning);
 
+    /// <summary>Behind a signature below a list another notice seems to begin. Arguments: the office that signs.</summary>
+    public static readonly DiagnosticDescriptor SeveralNotices = new("TD2048", Severity.Warning);
+
     /// <summary>No label names the column of tasks; the widest unknown one was taken. Arguments: its label.</summary>
     public static readonly DiagnosticDescriptor TaskColumnGuessed = new("TD2070", Severity.Info);
 

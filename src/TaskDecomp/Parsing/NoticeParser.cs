@@ -63,7 +63,7 @@ internal static class NoticeParser
         IReadOnlyList<ClassifiedLine> lines, DocumentFrame frame, WrapWidth wrap, LineLedger ledger, DocumentForm form, NoticeVocabulary vocabulary,
         DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
-        var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame.BodyStart, frame.BodyEnd, diagnostics, cancellationToken);
+        var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame, diagnostics, cancellationToken);
         items = form.HasUnits ? new JointTasks(vocabulary, diagnostics).Part(items) : items;
         var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)

@@ -67,13 +67,14 @@ public sealed class NoticePropertyTests
         return Array.Find(["\r\n", "\r"], end => WithoutSource(text.Replace("\n", end, StringComparison.Ordinal)) != expected) is null ? null : $"differs\n{text}";
     });
 
-    /// <summary>A line that is a task's in one of the notices is in none of the classes that no field holds when the other stands before or behind it.</summary>
+    /// <summary>A line that is a task's in one of the notices is in none of the classes that no field holds when the other stands before or behind it, with a signature between them or not.</summary>
     [Fact]
     public void Beside_another_notice_no_line_of_a_task_is_lost() => Property.Holds(NoticeTexts.Two, Notices, pair =>
     {
         var (first, second) = (NoticeTexts.Of(pair.First), NoticeTexts.Of(pair.Second));
+        first += pair.First.Letter is null && first.Length % 2 == 0 ? "\n\n云溪县人民政府办公室\n2031年3月1日\n" : "";
         var joined = NoticeTexts.Read(first + "\n" + second);
-        var words = Squeezed.Of(Encoding.UTF8.GetString(Lists.Write(joined.Notice, "json")));
+        var words = Squeezed.Of(Encoding.UTF8.GetString(Lists.Write(joined.Notice with { Diagnostics = [] }, "json")));
         var lost = TaskLines(first, 0).Concat(TaskLines(second, first.Split('\n').Length))
             .Where(line => joined.Lines[line.Number - 1].Class is LineClass.Metadata or LineClass.Boilerplate or LineClass.Blank && !IsHeld(line.Text, words)).ToList();
         return lost.Count == 0 ? null : $"{string.Join('\n', lost.Select(line => $"{line.Number} is {joined.Lines[line.Number - 1].Class}: {line.Text}"))}\n---\n{first}\n{second}";

@@ -10,6 +10,7 @@ internal static class NoticeChecks
         new ContentCheck(),
         new UnclassifiedLineCheck(),
         new TaskOutsideListCheck(),
+        new SeveralNoticesCheck(),
         new NumberCheck(),
         new TaskTextCheck(),
         new DeclaredCountCheck(),

@@ -2,6 +2,7 @@ using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
+using TaskDecomp.Parsing.Outline.Frame;
 using TaskDecomp.Parsing.Outline.Tables;
 using TaskDecomp.Parsing.Vocabulary;
 
@@ -24,6 +25,7 @@ internal sealed class BodyReader
     private readonly NoticeVocabulary _vocabulary;
     private readonly List<OutlineNode> _nodes = [];
     private readonly SequenceGuard _sequence = new();
+    private bool _isBehindSignature;
 
     /// <summary>Reads the body of a document.</summary>
     /// <param name="lines">The printed lines.</param>
@@ -38,12 +40,24 @@ internal sealed class BodyReader
 
     /// <summary>The items in reading order, not nested yet.</summary>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public List<OutlineNode> Read(int start, int end, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public List<OutlineNode> Read(DocumentFrame frame, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        for (var i = start; i < end; i++)
+        var end = frame.BodyEnd;
+        var signatures = frame.InnerSignatures.ToDictionary(signature => signature.First);
+        var starts = new List<int>();
+        for (var i = frame.BodyStart; i < end; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var line = _lines[i];
+            if (signatures.TryGetValue(i, out var signature))
+            {
+                // No rule places it: a result has the signature of one notice.
+                (i, _isBehindSignature) = (signature.Last, true);
+                starts.Add(_nodes.Count);
+                continue;
+            }
+
+            _isBehindSignature &= line.Kind is not (LineKind.Headline or LineKind.Attachment or LineKind.Numbered or LineKind.Field or LineKind.TableHeader or LineKind.TableRow);
             switch (line.Kind)
             {
                 case LineKind.Furniture:
@@ -76,6 +90,7 @@ internal sealed class BodyReader
             }
         }
 
+        starts.Where(index => index < _nodes.Count).ToList().ForEach(index => _nodes[index].StartsNotice = true);
         return _nodes;
     }
 
@@ -275,7 +290,7 @@ internal sealed class BodyReader
         var line = _lines[index].Line;
         var passage = Passage.Of(line);
         var isInside = _flow.IsInsideBracket(Current, index, end, _sequence);
-        if (Current is not { } node || (_kind.IsProse && !isInside && !_flow.GoesOn(Current, index)) || node.Lines.Count >= MaxBrokenLines)
+        if (Current is not { } node || _isBehindSignature || (_kind.IsProse && !isInside && !_flow.GoesOn(Current, index)) || node.Lines.Count >= MaxBrokenLines)
         {
             AddNewParagraph(passage, line);
         }

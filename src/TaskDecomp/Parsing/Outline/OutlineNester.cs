@@ -19,6 +19,7 @@ internal static class OutlineNester
         var path = new List<(int Depth, OutlineNode Node)> { (int.MinValue, root) };
         foreach (var item in items)
         {
+            path.RemoveAll(step => item.StartsNotice && step.Node != root);
             if (item.Kind == OutlineNodeKind.Frame)
             {
                 root.Children.Add(item);

@@ -33,6 +33,9 @@ internal sealed class OutlineNode
     /// <summary>The leaders or departments that a heading names; null where it names none.</summary>
     public LeaderHeading? Leaders { get; set; }
 
+    /// <summary>The first item behind a signature: no heading above that goes on.</summary>
+    public bool StartsNotice { get; set; }
+
     /// <summary>A heading over the look back of a report.</summary>
     public bool IsReview { get; set; }
 

@@ -41,6 +41,9 @@ internal sealed record DocumentFrame
     /// <summary>Lines before and behind the tasks that name units by a label, as tasks do.</summary>
     public IReadOnlyList<TextLine> LikeTasks { get; init; } = [];
 
+    /// <summary>Signatures behind a list and before another notice, those among the tasks and that of a letter whose demands may be tasks.</summary>
+    public IReadOnlyList<Signature> InnerSignatures { get; init; } = [];
+
     /// <summary>Index of the first line of the tasks among the printed lines.</summary>
     public int BodyStart { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class FrameBuilder
         title = title.IsEmpty && recipients is not null ? HeadlineBefore(recipients.Value.End - 1) : title;
         var isLetter = recipients is not null || !title.IsEmpty;
         var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
-        var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && signature.First < otherLetter && (isLetter || !signature.Issuer.IsEmpty));
+        var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && signature.First < otherLetter && (isLetter || (!signature.Issuer.IsEmpty && !SignsList(signature, head))));
         var bodyStart = new BodyStartFinder(_lines, _firstEvidence, _vocabulary).Find(front, head, isLetter, title);
         var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
@@ -71,9 +71,41 @@ internal sealed class FrameBuilder
             Preamble = preamble,
             Announced = announced,
             LikeTasks = [.. _evidence.Where(index => (index < bodyStart || index >= bodyEnd) && Evidence.NamesUnits(_lines[index], _vocabulary) && !BackMatter.IsSiteHost(_lines, index)).Select(index => _lines[index].Line)],
+            InnerSignatures = [.. SignatureOfOtherLetter(front, head), .. InnerSignatures(bodyStart, bodyEnd)],
             BodyStart = bodyStart,
             BodyEnd = bodyEnd,
         };
+    }
+
+    // 云溪县2031年工作计划 / 一、… / 二、… / 云溪县人民政府 / 2031年2月8日: what is signed is no letter.
+    private bool SignsList(Signature signature, int head) =>
+        ListFinder.First(_lines, head, signature.First) is { } list
+        && (_lines.Take(list).Any(line => line.Kind == LineKind.Headline) || !_lines.Take(head..signature.First).Any(line => line.Kind == LineKind.Text));
+
+    private static bool BeginsLetter(ClassifiedLine line) =>
+        RecipientsFinder.Addresses(line) || (TitleFinder.CanBeTitle(line) && DocumentWords.LetterTitleEnd().IsMatch(line.Line.Content));
+
+    // 2.改造市场两处。 / 云溪县人民政府 / 2031年2月8日 / 云溪县2031年民生实事: a list is above, and below is what a notice begins with.
+    private List<Signature> InnerSignatures(int bodyStart, int bodyEnd)
+    {
+        var first = FirstWhere(line => line.Kind is LineKind.Numbered or LineKind.Field or LineKind.TableRow, bodyStart);
+        return _signatures.FindAll(signature => signature.First > first && signature.Last < bodyEnd && !signature.Issuer.IsEmpty
+            && _lines[signature.First - 1].Kind is not (LineKind.Headline or LineKind.Attachment) && BeginsNotice(signature.Last + 1, bodyEnd));
+    }
+
+    // What is numbered in a letter are its demands, but where another letter follows they may be the tasks of a notice of its own.
+    private IEnumerable<Signature> SignatureOfOtherLetter(Signature? front, int head) =>
+        front is not null && ListFinder.First(_lines, head, front.First) is not null && _lines.Take((front.Last + 1)..Math.Max(front.Last + 1, _firstEvidence)).Any(BeginsLetter) ? [front] : [];
+
+    private bool BeginsNotice(int index, int end)
+    {
+        while (index < end && _lines[index].Kind is LineKind.Furniture or LineKind.PublicationRemark or LineKind.Imprint or LineKind.Copies)
+        {
+            index++;
+        }
+
+        return index < end && (_lines[index] is { Kind: LineKind.Headline or LineKind.Attachment or LineKind.DocumentNumber } or { Mark.Value: 1 }
+            || Signature.IsIssuer(_lines[index]) || BeginsLetter(_lines[index]));
     }
 
     // A bracket in the preamble is no list, nor are several that name no units, and a signature parts them from the tasks: 按期报送进展（联系人：赵某某）。

@@ -11,10 +11,16 @@ namespace TaskDecomp.Parsing.Outline.Frame;
 internal static class ListFinder
 {
     /// <summary>The index of the first list's first item; the count of lines where there is none.</summary>
-    public static int First(IReadOnlyList<ClassifiedLine> lines)
+    public static int First(IReadOnlyList<ClassifiedLine> lines) => First(lines, 0, lines.Count) ?? lines.Count;
+
+    /// <summary>The index of the first item of the first list between two lines; null where there is none.</summary>
+    /// <param name="lines">The printed lines.</param>
+    /// <param name="start">Index of the first line to look at.</param>
+    /// <param name="end">Index behind the last one.</param>
+    public static int? First(IReadOnlyList<ClassifiedLine> lines, int start, int end)
     {
         var firsts = new Dictionary<NumberStyle, int>();
-        foreach (var (index, mark) in Marks(lines, 0))
+        foreach (var (index, mark) in Marks(lines, start).TakeWhile(found => found.Index < end))
         {
             if (mark.Value == 1)
             {
@@ -26,7 +32,7 @@ internal static class ListFinder
             }
         }
 
-        return lines.Count;
+        return null;
     }
 
     /// <summary>The index behind the last item of the last list that has a headline or a letter above it; the start where there is none.</summary>
