@@ -105,7 +105,7 @@ internal static class NoticeParser
     private static Passage PromoteHeadline(OutlineNode root, LineLedger ledger)
     {
         var parts = root.Children.FindAll(node => node.Kind == OutlineNodeKind.Part && node.Mark is null && !NotesOutline.IsGlossary(node));
-        if (parts is not [{ Label.IsEmpty: true } only] || (only.Leaders is not null && root.Children.TakeWhile(node => node != only).Any(IsOutline)))
+        if (parts is not [{ Label.IsEmpty: true } only] || (only.Leaders is not null && root.Children.TakeWhile(node => node != only).Any(node => IsOutline(node) || node.Kind == OutlineNodeKind.Part)))
         {
             return Passage.Empty;
         }

@@ -85,6 +85,22 @@ public sealed class RobustnessTests
         Assert.True(broken.Count == 0, $"{name}: {string.Join('\n', broken.Select(message => message.Length > 200 ? message[..200] + "…" : message))}");
     }
 
+    /// <summary>Each line alone is done at once; what looks at all the others for each takes the square of their number.</summary>
+    [Theory]
+    [InlineData("责任单位：")]
+    [InlineData("牵头单位：\n配合单位：")]
+    [InlineData("（责任单位：")]
+    [InlineData("1.修桥。（市水利局")]
+    public async Task Many_short_lines_take_no_longer_than_they_should(string lines)
+    {
+        const int count = 60_000;
+        var document = new BlockDocument("text", "utf-8", [.. Enumerable.Repeat(lines.Split('\n'), count).SelectMany(printed => printed).Take(count).Select((line, i) => new ParagraphBlock(i + 1, line))]);
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        late.CancelAfter(HangGuard);
+        var parsed = await Task.Run(() => NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, null, new DiagnosticBag(), null, late.Token), late.Token).WaitAsync(HangGuard, late.Token);
+        Assert.Equal(count, parsed.Lines.Count);
+    }
+
     [Fact]
     public void A_blank_document_gives_an_empty_notice() => Assert.Empty(Broken(["", " "]));
 

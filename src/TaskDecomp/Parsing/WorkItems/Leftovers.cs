@@ -149,7 +149,7 @@ internal sealed class Leftovers
             }
         }
 
-        var passages = new List<Passage>();
+        var runs = new List<List<SourceSpan>>();
         foreach (var span in _gaps)
         {
             var text = span.Line.Folded.AsSpan(span.Start, span.Length);
@@ -159,19 +159,18 @@ internal sealed class Leftovers
                 continue;
             }
 
-            var gap = Passage.Of([span]);
-            var last = passages.Count > 0 ? passages[^1].Spans[^1] : default;
-            if (passages.Count > 0 && last.End == last.Line.End && span.Start == span.Line.Start && span.Line.Number == last.Line.Number + 1)
+            var last = runs.Count > 0 ? runs[^1][^1] : default;
+            if (runs.Count > 0 && last.End == last.Line.End && span.Start == span.Line.Start && span.Line.Number == last.Line.Number + 1)
             {
-                passages[^1] = passages[^1].Append(gap);
+                runs[^1].Add(span);
             }
             else
             {
-                passages.Add(gap);
+                runs.Add([span]);
             }
         }
 
-        return passages;
+        return runs.ConvertAll(Passage.Of);
     }
 
     // 3 | 完成老旧小区改造…: the head of a row, once more behind a page break   (1)市水利局 in the cell beside that of measure (1)

@@ -171,9 +171,10 @@ internal sealed class NoticeAssembler
 
     private WorkItem Item(OutlineNode node, string? sectionId, string id, IReadOnlyList<Leader> inherited, LeaderHeading? heading, LineClass lineClass)
     {
+        var rules = new TaskLineRules(node);
         foreach (var line in node.Lines)
         {
-            _ledger.Claim(line, lineClass, RuleOf(node, line), id);
+            _ledger.Claim(line, lineClass, rules.Of(line), id);
         }
 
         var fields = _fieldsById[id] = _fields[node];
@@ -233,18 +234,6 @@ internal sealed class NoticeAssembler
 
     private Extra Extra(TailField field) =>
         new(field.Printed.Text, field.Value.Text) { Spans = _places?.Of(("label", field.Printed), ("text", field.Value)) };
-
-    private static string RuleOf(OutlineNode node, int line) =>
-        node.IsRow ? LedgerRule.TableRow
-        : node.Paragraphs.Count > 0 && line <= node.Paragraphs[^1].LastLine ? LedgerRule.TaskText
-        : node.Tail.FindLast(field => field.Printed.FirstLine <= line)?.Label.Kind switch
-        {
-            <= FieldKind.ResponsibleUnits => LedgerRule.UnitLabel,
-            <= FieldKind.AssistLeaders => LedgerRule.LeaderLabel,
-            FieldKind.Deadline or FieldKind.Schedule => LedgerRule.DeadlineLabel,
-            null => LedgerRule.TaskText,
-            _ => LedgerRule.OtherLabel,
-        };
 
     private void Claim(OutlineNode node, LineClass lineClass, string rule, string? owner)
     {
