@@ -76,7 +76,7 @@ internal sealed class Invariants
 
     // The header of a table is made of labels, which the model does not repeat; a label may stand on a line alone (序时进度:).
     private bool IsHeldByFields(int number) => number <= _lines.Count && !Squeezed.Of(_lines[number - 1]).Contains("序号", StringComparison.Ordinal)
-        && NoticeVocabulary.BuiltIn.Labels.MatchWhole(CharacterFolding.Fold(_lines[number - 1]).Trim()) is null && !IsPageNumber(_lines[number - 1]);
+        && NoticeVocabulary.BuiltIn.Labels.MatchWhole(CharacterFolding.Fold(_lines[number - 1]).Trim(' ', '|')) is null && !IsPageNumber(_lines[number - 1]);
 
     private static bool IsPageNumber(string line) => Furniture.IsPageNumber(CharacterFolding.Fold(line).Trim());
 

@@ -9,9 +9,6 @@ internal static class Property
 {
     private const string Variable = "TASKDECOMP_SEED";
 
-    /// <summary>Draws no more than so many, where a whole run would take too long.</summary>
-    private const string AtMost = "TASKDECOMP_DRAWS";
-
     /// <summary>Draws anew in each run, to look for what the usual run does not find.</summary>
     private const string Fresh = "fresh";
 
@@ -25,7 +22,6 @@ internal static class Property
     public static void Holds<T>(Arbitrary<T> values, int count, Func<T, string?> fault)
     {
         var last = "";
-        count = int.TryParse(Environment.GetEnvironmentVariable(AtMost), CultureInfo.InvariantCulture, out var most) ? Math.Min(count, most) : count;
         var config = Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true);
         var seed = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : Usual;
         if (seed != Fresh)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
@@ -13,6 +14,8 @@ namespace TaskDecomp.Tests.Specs;
 /// <summary>Runs the specifications where they stand: Markdown files, a rule area each, with invented notices and what they give.</summary>
 public sealed class SpecTests
 {
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Spec>>> Read = new();
+
     private static readonly string[] KnownViews = ["meta", "lines", "diagnostics", "suggestions"];
 
     private static readonly Source Source = new("notice.txt", "text", "utf-8", new string('0', 64));
@@ -54,7 +57,7 @@ public sealed class SpecTests
     [MemberData(nameof(Cases))]
     public void The_notice_gives_what_is_specified(string file, string name)
     {
-        var spec = Spec.Parse(File.ReadAllText(Path.Combine(Folder, file + ".md"))).Single(candidate => candidate.Name == name);
+        var spec = Read.GetOrAdd(file, read => new(() => Spec.Parse(File.ReadAllText(Path.Combine(Folder, read + ".md"))))).Value.Single(candidate => candidate.Name == name);
         var document = spec.IsGrid ? GridText.Parse(spec.Notice) : new TextDocumentReader().Read(Encoding.UTF8.GetBytes(spec.Notice), new ReaderOptions(null), new DiagnosticBag());
         var diagnostics = new DiagnosticBag();
         var parsed = NoticeParser.Parse(document, NoticeVocabulary.BuiltIn, spec.Year, diagnostics, new FieldPlaces(), TestContext.Current.CancellationToken);
