@@ -6,7 +6,7 @@ namespace TaskDecomp.Cli.Tests.EndToEnd;
 /// <summary>The built program as a process of its own: what only the operating system can show.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private const string Formats = "xlsx,csv,json,yaml";
+    private const string Formats = "xlsx,csv,json,jsonl,yaml,html";
 
     private readonly TemporaryFolder _folder = new();
 
