@@ -52,7 +52,7 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
             throw CommandFailure.Usage(TextKeys.ArchiveIsOutput, folder);
         }
 
-        AddFolder(folder, Links.Real(folder), prefix, "");
+        AddFolder(folder, folder, prefix, "");
     }
 
     private void AddFolder(string folder, string root, string prefix, string below)
@@ -71,7 +71,8 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
                 continue;
             }
 
-            if (entry.LinkTarget is not null && LeadsOut(entry, root))
+            // An archive from elsewhere may hold links to files that are nobody's business.
+            if (entry.LinkTarget is not null && Links.LeadsOut(entry.FullName, root))
             {
                 _outside.Add(entry.FullName);
             }
@@ -105,10 +106,6 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
             _found.Add(file);
         }
     }
-
-    // An archive from elsewhere may hold links to files that are nobody's business.
-    private static bool LeadsOut(FileSystemInfo link, string root) =>
-        Path.GetRelativePath(root, Links.Real(link.FullName)) is var path && (path.Split(Path.DirectorySeparatorChar)[0] == ".." || Path.IsPathRooted(path));
 
     private static FileSystemInfo[] Entries(string folder)
     {

@@ -9,6 +9,10 @@ internal static class Links
     /// <summary>The full path of what a path means when all links on its way are followed, those of folders too.</summary>
     public static string Real(string path) => Real(path, MaxLinks);
 
+    /// <summary>Whether a path means something outside of a folder when all links on the way to both are followed.</summary>
+    public static bool LeadsOut(string path, string folder) =>
+        Path.GetRelativePath(Real(folder), Real(path)) is var way && (way.Split(Path.DirectorySeparatorChar)[0] == ".." || Path.IsPathRooted(way));
+
     /// <summary>The full path of the file that a path means in the end, whether or not it is there.</summary>
     public static string Resolve(string path)
     {

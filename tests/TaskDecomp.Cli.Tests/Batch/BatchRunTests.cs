@@ -40,6 +40,17 @@ public sealed partial class BatchRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_options_is_no_notice()
+    {
+        Write(("taskdecomp.yaml", "year: 2026\n"), ("b/taskdecomp.yaml", "year: 2027\n"), ("a.txt", "task 甲"), ("b/b.yaml", "task 乙"));
+
+        var run = await Convert(new FakeConverter(), "-r", "-t", "json", "--include", "*.txt", "--include", "*.yaml");
+
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Equal(["a.txt ok", "b/b.yaml ok"], Run.Report(_folder.Of("out/report.json")).Order());
+    }
+
+    [Fact]
     public async Task Nothing_depends_on_the_number_of_workers()
     {
         Write([.. Enumerable.Range(0, 60).Select(i => ($"{i % 7}/{i}.txt", i % 5 == 0 ? "crash" : $"task 第{i}项\nwarning 乙"))]);
