@@ -51,7 +51,7 @@ internal sealed class MergeFile(string path, StateFolder state)
             var diagnostics = WriteTemporary(temporary, items, writing, cancellationToken);
             remember(Resumption.HashOf(temporary));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-            File.Move(temporary, Links.Resolve(path), overwrite: true);
+            File.Move(temporary, Links.Real(path), overwrite: true);
             return diagnostics;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

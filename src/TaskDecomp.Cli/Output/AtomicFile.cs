@@ -21,7 +21,7 @@ internal static class AtomicFile
             return;
         }
 
-        var target = Links.Resolve(path);
+        var target = Links.Real(path);
         var temporary = Path.Combine(temporaryFolder ?? Path.GetDirectoryName(target)!, TemporaryName());
         try
         {

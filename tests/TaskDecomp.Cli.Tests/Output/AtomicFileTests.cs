@@ -101,6 +101,22 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("a.csv", new FileInfo(_folder.Of("link")).LinkTarget);
     }
 
+    /// <summary>The link lies in a linked folder, and leads up from where that really is: <c>shared/link</c> is <c>deep/real/link</c>, and so means <c>deep/a.csv</c>.</summary>
+    [Fact]
+    public void Writes_what_a_link_in_a_linked_folder_means()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link takes a privilege on Windows.");
+        _folder.Write("deep/a.csv", "old");
+        _folder.Write("a.csv", "another");
+        Directory.CreateDirectory(_folder.Of("deep/real"));
+        File.CreateSymbolicLink(_folder.Of("deep/real/link"), "../a.csv");
+        Directory.CreateSymbolicLink(_folder.Of("shared"), "deep/real");
+
+        Write("shared/link", overwrite: true, "new");
+
+        Assert.Equal(("new", "another"), (_folder.Read("deep/a.csv"), _folder.Read("a.csv")));
+    }
+
     [Fact]
     public void A_ring_of_links_means_itself()
     {
@@ -108,7 +124,7 @@ public sealed class AtomicFileTests : IDisposable
         File.CreateSymbolicLink(_folder.Of("a"), "b");
         File.CreateSymbolicLink(_folder.Of("b"), "a");
 
-        Assert.Equal(_folder.Of("a"), Links.Resolve(_folder.Of("a")));
+        Assert.Equal(_folder.Of("a"), Links.Real(_folder.Of("a")));
     }
 
     [Fact]
