@@ -84,6 +84,7 @@ internal static class TextKeys
     public const string OutputEdited = nameof(OutputEdited);
     public const string LinkLeadsOut = nameof(LinkLeadsOut);
     public const string OutputKept = nameof(OutputKept);
+    public const string OutputNumbered = nameof(OutputNumbered);
     public const string BatchInterrupted = nameof(BatchInterrupted);
     public const string UnknownMergeEnding = nameof(UnknownMergeEnding);
     public const string ExitOk = nameof(ExitOk);

@@ -78,6 +78,7 @@ internal sealed class ConvertCommand : ICliCommand
         }
 
         var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
+        OutputNumbers.Tell(plan, context.Printer);
         string[] formats = [.. plan.SelectMany(input => input.Outputs).Select(output => output.Format)];
         TellOfUnused(reading, writing, formats, context);
         var split = _writing.Split(parsed, formats, isArchive: false, plan.SelectMany(input => input.Outputs).Any(output => output.Path is null));

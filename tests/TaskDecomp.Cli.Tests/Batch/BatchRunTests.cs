@@ -40,6 +40,28 @@ public sealed partial class BatchRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_whose_safe_names_are_one_are_all_converted_and_keep_their_names()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file has such a name there.");
+        Write(("x?.txt", "task 甲"), ("x_.txt", "task 乙"), ("A:/n.txt", "task 丙"), ("A?/n.txt", "task 丁"));
+
+        var dry = await Convert(new FakeConverter(), "-r", "-t", "json", "-n");
+        var first = await Convert(new FakeConverter(), "-r", "-t", "json");
+        var second = await Convert(new FakeConverter(), "-r", "-t", "json");
+
+        Assert.Equal((ExitCodes.Ok, ExitCodes.Ok), (first.ExitCode, second.ExitCode));
+        Assert.Contains("inputs 4: ok 0, failed 0, skipped 4;", second.Error, StringComparison.Ordinal);
+        foreach (var (input, output) in ((string, string)[])[("x_.txt", "x_.json"), ("x?.txt", "x_-2.json"), ("A:/n.txt", "A_/n.json"), ("A?/n.txt", "A_/n-2.json")])
+        {
+            Assert.Contains($"{_folder.Of("in/" + input)} -> {_folder.Of("out/" + output)}\n", dry.OutputText, StringComparison.Ordinal);
+            Assert.Equal(output.Contains('-', StringComparison.Ordinal), first.Error.Contains($"{_folder.Of("in/" + input)}: made safe, its name is that of another file, so its output has a number: {_folder.Of("out/" + output)}.", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("json of x?.txt:", _folder.Read("out/x_-2.json"), StringComparison.Ordinal);
+        Assert.Contains("json of x_.txt:", _folder.Read("out/x_.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_options_is_no_notice()
     {
         Write(("taskdecomp.yaml", "year: 2026\n"), ("b/taskdecomp.yaml", "year: 2027\n"), ("a.txt", "task 甲"), ("b/b.yaml", "task 乙"));
