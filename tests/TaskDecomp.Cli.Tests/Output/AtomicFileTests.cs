@@ -156,6 +156,48 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal(-1, device.ReadByte());
     }
 
+    [Fact]
+    public void A_link_to_a_device_is_written_as_the_device()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The device is one of Linux.");
+        File.CreateSymbolicLink(_folder.Of("nothing.csv"), "/dev/null");
+
+        Write("nothing.csv", overwrite: true, "new");
+
+        Assert.Equal("/dev/null", new FileInfo(_folder.Of("nothing.csv")).LinkTarget);
+        using var device = File.OpenRead("/dev/null");
+        Assert.Equal(-1, device.ReadByte());
+    }
+
+    [Fact]
+    public async Task A_pipe_that_somebody_reads_is_written_and_stays_a_pipe()
+    {
+        await MakePipe("pipe.csv");
+        using (var reader = new FileStream(_folder.Of("pipe.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+        {
+            Write("pipe.csv", overwrite: true, "new");
+
+            var read = new byte[3];
+            reader.ReadExactly(read);
+            Assert.Equal("new"u8.ToArray(), read);
+        }
+
+        Assert.Equal(0, (await Tools.RunAsync("test", "-p", _folder.Of("pipe.csv"))).ExitCode);
+        Assert.Equal(["pipe.csv"], _folder.Files);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_nobody_reads_is_not_waited_for_and_stays_a_pipe()
+    {
+        await MakePipe("pipe.csv");
+
+        Assert.Throws<IOException>(() => Write("pipe.csv", overwrite: true, "new"));
+        Assert.Throws<IOException>(() => Write("pipe.csv", overwrite: false, "new"));
+
+        Assert.Equal(0, (await Tools.RunAsync("test", "-p", _folder.Of("pipe.csv"))).ExitCode);
+        Assert.Equal(["pipe.csv"], _folder.Files);
+    }
+
     [Theory]
     [InlineData("/dev/stdout", true)]
     [InlineData("/dev/../dev/null", true)]
@@ -163,6 +205,12 @@ public sealed class AtomicFileTests : IDisposable
     [InlineData("/device/a.csv", false)]
     public void Knows_devices(string path, bool expected) =>
         Assert.Equal(expected && !OperatingSystem.IsWindows(), Devices.Contains(path));
+
+    private async Task MakePipe(string name)
+    {
+        Assert.SkipUnless(Tools.Has("mkfifo"), "mkfifo is not there.");
+        Assert.Equal(0, (await Tools.RunAsync("mkfifo", _folder.Of(name))).ExitCode);
+    }
 
     private static void FailHalfWay(Stream stream)
     {
