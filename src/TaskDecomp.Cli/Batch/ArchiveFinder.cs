@@ -1,3 +1,4 @@
+using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 
 namespace TaskDecomp.Cli.Batch;
@@ -79,6 +80,11 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
             else if (entry is FileInfo)
             {
                 AddFile(new ArchiveFile(prefix + path, Path.Combine(folder, entry.Name)), path);
+            }
+            else if (recursive && InputFile.IsNotUtf8(entry.FullName))
+            {
+                // What is in it is not known: its failure stands for that.
+                Add(new ArchiveFile(prefix + path, Path.Combine(folder, entry.Name)));
             }
             else if (recursive)
             {

@@ -82,6 +82,6 @@ internal sealed class BatchArguments
     {
         null => Environment.ProcessorCount,
         var value when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostWorkers => jobs,
-        var value => throw CommandFailure.Usage(TextKeys.InvalidNumber, value, _jobs.Name, MostWorkers),
+        var value => throw CommandFailure.Usage(TextKeys.InvalidWholeNumber, value, _jobs.Name, MostWorkers),
     };
 }

@@ -58,6 +58,6 @@ internal sealed class LimitOptions
         public double Parse(string value) =>
             double.TryParse(value, IsWhole ? NumberStyles.None : NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= Most
                 ? number
-                : throw CommandFailure.Usage(TextKeys.InvalidNumber, value, Option.Name, Most);
+                : throw CommandFailure.Usage(IsWhole ? TextKeys.InvalidWholeNumber : TextKeys.InvalidNumber, value, Option.Name, Most);
     }
 }

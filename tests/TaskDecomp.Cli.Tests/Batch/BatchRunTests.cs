@@ -61,6 +61,23 @@ public sealed partial class BatchRunTests : IDisposable
         Assert.Contains("json of x_.txt:", _folder.Read("out/x_.json"), StringComparison.Ordinal);
     }
 
+    /// <summary>.NET opens no file whose name is not UTF-8; the shell makes what it cannot.</summary>
+    [Fact]
+    public async Task Names_that_are_not_UTF8_are_reported_and_the_rest_goes_on()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no such names.");
+        Write(("a.txt", "task 甲"), ("有\uFFFD.txt", "task 乙"));
+        var made = await Tools.RunAsync("bash", "-c", $"cd '{_folder.Of("in")}' && echo > $'bad\\xff\\xfe.txt' && mkdir $'dir\\xff' && echo > $'dir\\xff/b.txt'");
+        Assert.Equal((0, ""), made);
+
+        var run = await Convert(new FakeConverter(), "-r", "-t", "json");
+        await Tools.RunAsync("rm", "-r", _folder.Of("in"));
+
+        Assert.Equal(ExitCodes.SeveralFailures, run.ExitCode);
+        Assert.Equal(["bad\uFFFD\uFFFD.txt failed TD4010", "dir\uFFFD failed TD4010", "a.txt ok", "有\uFFFD.txt ok"], Run.Report(_folder.Of("out/report.json")));
+        Assert.Equal(2, run.Error.Split("its name is not UTF-8, so that it cannot be opened; rename it.").Length - 1);
+    }
+
     [Fact]
     public async Task A_file_of_options_is_no_notice()
     {
