@@ -32,9 +32,9 @@ internal sealed class CommandLine
         new PrintCommand("vocabulary", context => context.Converter.PrintVocabulary(context.OutputLanguage)),
     ];
 
-    private readonly Option<string?> _language = CliOption.Value("zh|en", "--lang");
-    private readonly Option<bool> _help = CliOption.Flag("--help", "-h", "-?", "/?");
-    private readonly Option<bool> _version = CliOption.Flag("--version");
+    private readonly Option<string?> _language = CliOption.Value(Near.Anything, "zh|en", "--lang");
+    private readonly Option<bool> _help = CliOption.Flag(Near.Nothing, "--help", "-h", "-?", "/?");
+    private readonly Option<bool> _version = CliOption.Flag(Near.Nothing, "--version");
     private readonly Terminal _terminal;
     private readonly IConverter _converter;
     private readonly Configuration.Configuration _configuration;
@@ -43,16 +43,16 @@ internal sealed class CommandLine
     public CommandLine(Terminal terminal, IConverter converter)
     {
         (_terminal, _converter) = (terminal, converter);
+        _configuration = new Configuration.Configuration(
+            [.. _commands.SelectMany(command => command.Definition.Options).Append(_language).DistinctBy(option => option.Name)], terminal, converter);
         _language.Recursive = true;
+        _configuration.Named.Recursive = true;
         _help.Recursive = true;
-        Root = new Command("taskdecomp") { _language, _help, _version };
+        Root = new Command("taskdecomp") { _configuration.Named, _language, _help, _version };
         foreach (var command in _commands)
         {
             Root.Add(command.Definition);
         }
-
-        _configuration = new Configuration.Configuration(
-            [.. _commands.SelectMany(command => command.Definition.Options).Append(_language).DistinctBy(option => option.Name)], terminal, converter);
     }
 
     /// <summary>The program's own options and its commands.</summary>
@@ -61,7 +61,8 @@ internal sealed class CommandLine
     /// <summary>Runs a command line and gives its exit code.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
-        var given = DefaultCommand.Insert(args, [.. _commands.Select(command => command.Definition.Name)]);
+        var given = DefaultCommand.Insert(
+            args, [.. _commands.Select(command => command.Definition.Name)], [.. Root.Options.Where(option => option.Arity.MaximumNumberOfValues > 0).Select(option => option.Name)]);
         var parsed = Root.Parse(given, Parsing);
         var context = CreateContext(parsed);
         try
@@ -90,7 +91,7 @@ internal sealed class CommandLine
     {
         var command = Chosen(parsed);
         var isPage = command is null or ConfigCommand || parsed.GetValue(_help);
-        var settings = _configuration.Read(isPage ? null : ConfiguredArguments.FolderOf(parsed));
+        var settings = _configuration.Read(isPage ? [] : _configuration.Files(parsed));
         if (settings.Count == 0)
         {
             return parsed;

@@ -59,6 +59,7 @@ internal static class TextKeys
     public const string OutputIsInput = nameof(OutputIsInput);
     public const string OutputTwice = nameof(OutputTwice);
     public const string InputMissing = nameof(InputMissing);
+    public const string InputNotUtf8 = nameof(InputNotUtf8);
     public const string InputIsFolder = nameof(InputIsFolder);
     public const string InputDenied = nameof(InputDenied);
     public const string InputFailed = nameof(InputFailed);
@@ -74,6 +75,7 @@ internal static class TextKeys
     public const string ArchiveNeedsOutput = nameof(ArchiveNeedsOutput);
     public const string StandardInputInArchive = nameof(StandardInputInArchive);
     public const string InvalidNumber = nameof(InvalidNumber);
+    public const string InvalidWholeNumber = nameof(InvalidWholeNumber);
     public const string PlanLine = nameof(PlanLine);
     public const string PlanSummary = nameof(PlanSummary);
     public const string BatchSummary = nameof(BatchSummary);
@@ -84,6 +86,7 @@ internal static class TextKeys
     public const string OutputEdited = nameof(OutputEdited);
     public const string LinkLeadsOut = nameof(LinkLeadsOut);
     public const string OutputKept = nameof(OutputKept);
+    public const string OutputNumbered = nameof(OutputNumbered);
     public const string BatchInterrupted = nameof(BatchInterrupted);
     public const string UnknownMergeEnding = nameof(UnknownMergeEnding);
     public const string ExitOk = nameof(ExitOk);

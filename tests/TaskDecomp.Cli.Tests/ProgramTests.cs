@@ -30,6 +30,22 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal("taskdecomp: error: 已中断；没有留下写了一半的文件。", error.ToString().TrimEnd());
     }
 
+    /// <summary>The folder is a link within a folder, so that the path of the output has another look than the input's.</summary>
+    [Theory]
+    [InlineData("convert", "-o")]
+    [InlineData("check", "--fix")]
+    public async Task An_output_that_is_the_input_by_way_of_a_linked_folder_is_refused(string command, string option)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link takes a privilege on Windows.");
+        var notice = _folder.Write("n.csv", "task 新建学校");
+        Directory.CreateDirectory(_folder.Of("dl"));
+        Directory.CreateSymbolicLink(_folder.Of("dl/up"), "..");
+
+        var exitCode = await Program.RunAsync([command, notice, option, _folder.Of("dl/up/n.csv"), "-f"], Terminals.Silent(), new FakeConverter(), TestContext.Current.CancellationToken);
+
+        Assert.Equal((ExitCodes.Usage, "task 新建学校"), (exitCode, _folder.Read("n.csv")));
+    }
+
     [Fact]
     public async Task An_interruption_puts_nothing_on_standard_output()
     {

@@ -1,3 +1,4 @@
+using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 
 namespace TaskDecomp.Cli.Batch;
@@ -52,7 +53,7 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
             throw CommandFailure.Usage(TextKeys.ArchiveIsOutput, folder);
         }
 
-        AddFolder(folder, Links.Real(folder), prefix, "");
+        AddFolder(folder, folder, prefix, "");
     }
 
     private void AddFolder(string folder, string root, string prefix, string below)
@@ -71,13 +72,19 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
                 continue;
             }
 
-            if (entry.LinkTarget is not null && LeadsOut(entry, root))
+            // An archive from elsewhere may hold links to files that are nobody's business.
+            if (entry.LinkTarget is not null && Links.LeadsOut(entry.FullName, root))
             {
                 _outside.Add(entry.FullName);
             }
             else if (entry is FileInfo)
             {
                 AddFile(new ArchiveFile(prefix + path, Path.Combine(folder, entry.Name)), path);
+            }
+            else if (recursive && InputFile.IsNotUtf8(entry.FullName))
+            {
+                // What is in it is not known: its failure stands for that.
+                Add(new ArchiveFile(prefix + path, Path.Combine(folder, entry.Name)));
             }
             else if (recursive)
             {
@@ -105,10 +112,6 @@ internal sealed class ArchiveFinder(FileSelection selection, bool recursive, str
             _found.Add(file);
         }
     }
-
-    // An archive from elsewhere may hold links to files that are nobody's business.
-    private static bool LeadsOut(FileSystemInfo link, string root) =>
-        Path.GetRelativePath(root, Links.Real(link.FullName)) is var path && (path.Split(Path.DirectorySeparatorChar)[0] == ".." || Path.IsPathRooted(path));
 
     private static FileSystemInfo[] Entries(string folder)
     {

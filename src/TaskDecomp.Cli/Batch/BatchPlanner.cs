@@ -14,32 +14,41 @@ internal sealed class BatchPlanner(FormatNames formats, IFileFacts files)
     /// <param name="wanted">The formats, each of which every file is written in.</param>
     /// <param name="reserved">Paths that the run itself writes.</param>
     /// <exception cref="CommandFailure">Two files would have one output all the same, or an output would be a file of the archive.</exception>
-    public IReadOnlyList<BatchItem> Plan(IReadOnlyList<ArchiveFile> archive, string folder, IReadOnlyList<string> wanted, IEnumerable<string> reserved)
+    public IReadOnlyList<BatchItem> Plan(IReadOnlyList<ArchiveFile> archive, string folder, IReadOnlyList<string> wanted, IReadOnlyList<string> reserved)
     {
-        var taken = archive.SelectMany(file => wanted.Select(format => (Name: file.Name, Output: files.Identity(PathOf(file, folder, format, isWhole: false)))))
-            .GroupBy(pair => pair.Output, pair => pair.Name)
-            .ToDictionary(group => group.Key, group => group.Count());
-        foreach (var path in reserved.Select(files.Identity).Where(taken.ContainsKey))
-        {
-            taken[path]++;
-        }
-
-        var plan = archive.Select((file, index) => new BatchItem(index, file.Name, PlanOne(file, folder, wanted, taken))).ToList();
-        new OutputCheck(files).Run(plan.Select(item => item.Input));
-        return plan;
+        var whole = Whole(archive, folder, wanted, reserved);
+        var plan = new OutputNumbers(formats, files).Apply([.. archive.Select(file => PlanOne(file, folder, wanted, whole.Contains(file)))], reserved);
+        new OutputCheck(files).Run(plan);
+        return [.. plan.Select((input, index) => new BatchItem(index, archive[index].Name, input))];
     }
 
-    private PlannedInput PlanOne(ArchiveFile file, string folder, IReadOnlyList<string> wanted, Dictionary<string, int> taken)
+    /// <summary>The files whose names are kept whole, since another file, or the run itself, would write the same. What is one name once it is safe is not told apart by that.</summary>
+    private HashSet<ArchiveFile> Whole(IReadOnlyList<ArchiveFile> archive, string folder, IReadOnlyList<string> wanted, IReadOnlyList<string> reserved)
     {
-        var isWhole = wanted.Any(format => taken[files.Identity(PathOf(file, folder, format, isWhole: false))] > 1);
-        return new PlannedInput(file.Path, [.. wanted.Select(format => new PlannedOutput(format, PathOf(file, folder, format, isWhole), MakeFolder: true))]);
+        var taken = reserved.Select(files.Identity).ToHashSet();
+        return [.. archive
+            .SelectMany(file => wanted.Select(format => (File: file, Path: files.Identity(PathOf(file, folder, format, isWhole: false)))))
+            .GroupBy(pair => pair.Path, pair => pair.File)
+            .Where(group => taken.Contains(group.Key) || group.Select(SafeNameOf).Distinct().Skip(1).Any())
+            .SelectMany(group => group)];
+    }
+
+    private PlannedInput PlanOne(ArchiveFile file, string folder, IReadOnlyList<string> wanted, bool isWhole)
+    {
+        List<PlannedOutput> outputs = [.. wanted.Select(format => new PlannedOutput(format, PathOf(file, folder, format, isWhole), MakeFolder: true))];
+        var isSafe = outputs.All(output => output.Path == Path.Combine(folder, WithEnding(file.Name, output.Format, isWhole)));
+        return new PlannedInput(file.Path, outputs) { Meant = isSafe ? null : file.Name };
     }
 
     private string PathOf(ArchiveFile file, string folder, string format, bool isWhole)
     {
-        var ending = formats.EndingOf(format);
         var names = file.Name.Split('/');
         var name = string.Join('/', [.. names[..^1].Select(part => SafeName.Of(part)), names[^1]]);
-        return Path.Combine(folder, isWhole ? FileNames.WithMore(name, ending) : FileNames.WithEnding(name, ending));
+        return Path.Combine(folder, FileNames.Safe(WithEnding(name, format, isWhole), formats.EndingOf(format)));
     }
+
+    private string WithEnding(string name, string format, bool isWhole) =>
+        isWhole ? FileNames.WithMore(name, formats.EndingOf(format)) : FileNames.WithEnding(name, formats.EndingOf(format));
+
+    private static string SafeNameOf(ArchiveFile file) => string.Join('/', file.Name.Split('/').Select(part => SafeName.Of(part)));
 }

@@ -48,6 +48,7 @@ internal sealed class BatchRun(CommandContext context, BatchOptions options, Con
     {
         string[] reserved = [.. reports, .. options.Merge is { } merged ? [merged] : Array.Empty<string>()];
         var plan = new BatchPlanner(new FormatNames(context.Converter.OutputFormats), new FileFacts()).Plan(archive.Files, options.Folder, options.Formats, reserved);
+        OutputNumbers.Tell(plan.Select(item => item.Input), _printer);
         return _merge is null
             ? plan
             : [.. plan.Select(item => item with { Input = item.Input with { Outputs = [.. item.Input.Outputs, _merge.RowsOf(item.Name)] } })];

@@ -1,3 +1,5 @@
+using TaskDecomp.Cli.Configuration;
+
 namespace TaskDecomp.Cli.Batch;
 
 /// <summary>Which files of an archive are notices.</summary>
@@ -18,8 +20,8 @@ internal sealed class FileSelection(IReadOnlyList<InputFormat> formats, IReadOnl
     public bool Ignores(string path) =>
         HiddenStarts.Any(start => Path.GetFileName(path).StartsWith(start, StringComparison.Ordinal)) || _exclude.Any(pattern => pattern.IsMatch(path));
 
-    /// <summary>Whether a file that is not ignored is a notice.</summary>
+    /// <summary>Whether a file that is not ignored is a notice; one of options never is.</summary>
     /// <param name="path">Its path below the folder named on the command line, with slashes.</param>
-    public bool Takes(string path) =>
-        _include.Length > 0 ? _include.Any(pattern => pattern.IsMatch(path)) : _endings.Contains(Path.GetExtension(path).TrimStart('.'));
+    public bool Takes(string path) => Path.GetFileName(path) != SettingFiles.Name &&
+        (_include.Length > 0 ? _include.Any(pattern => pattern.IsMatch(path)) : _endings.Contains(Path.GetExtension(path).TrimStart('.')));
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Merging;
@@ -36,8 +38,9 @@ internal sealed class MergeFile(string path, StateFolder state)
         }
     }
 
-    /// <summary>Where the rows of a file are kept.</summary>
-    public PlannedOutput RowsOf(string file) => new(RowsFormat, System.IO.Path.Combine(state.Rows, file + ".jsonl"), MakeFolder: true);
+    /// <summary>Where the rows of a file are kept: under the hash of its name, which may be too long for one more ending.</summary>
+    public PlannedOutput RowsOf(string file) =>
+        new(RowsFormat, System.IO.Path.Combine(state.Rows, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file))) + ".jsonl"), MakeFolder: true);
 
     /// <summary>Writes the list of all files that have rows, in the order of the plan, whole or not at all.</summary>
     /// <returns>What had to be changed to fit the format.</returns>
@@ -51,7 +54,7 @@ internal sealed class MergeFile(string path, StateFolder state)
             var diagnostics = WriteTemporary(temporary, items, writing, cancellationToken);
             remember(Resumption.HashOf(temporary));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-            File.Move(temporary, Links.Resolve(path), overwrite: true);
+            File.Move(temporary, Links.Real(path), overwrite: true);
             return diagnostics;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

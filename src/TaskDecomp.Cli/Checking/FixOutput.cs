@@ -9,6 +9,8 @@ namespace TaskDecomp.Cli.Checking;
 /// <param name="overwrite">Whether a file that is there is replaced; the input itself never is.</param>
 internal sealed class FixOutput(CommandContext context, string path, bool overwrite)
 {
+    private static readonly FileFacts Facts = new();
+
     private readonly OutputSink _sink = new(context.Terminal, overwrite);
     private readonly PlannedOutput _output = new("text", path);
 
@@ -62,7 +64,6 @@ internal sealed class FixOutput(CommandContext context, string path, bool overwr
         context.Printer.Note(texts.Get(TextKeys.FixSummary, file.Name, path, fix.Applied.Count, fix.Left.Count));
     }
 
-    // On Windows, and often on a Mac, names that differ in case are one file.
-    private static bool IsSame(string input, string output) => input != OutputPlanner.StandardStream && string.Equals(
-        Links.Resolve(input), Links.Resolve(output), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string input, string output) =>
+        input != OutputPlanner.StandardStream && Facts.Identity(input) == Facts.Identity(output);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using TaskDecomp.Cli.Batch;
+using TaskDecomp.Cli.Configuration;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Limits;
 using TaskDecomp.Writers.Merging;
@@ -12,13 +13,13 @@ internal sealed class BatchArguments
 {
     private const int MostWorkers = 1000;
 
-    private readonly Option<bool> _recursive = CliOption.Flag("--recursive", "-r");
-    private readonly Option<string[]> _include = CliOption.Values("GLOB", "--include");
-    private readonly Option<string[]> _exclude = CliOption.Values("GLOB", "--exclude");
-    private readonly Option<string?> _jobs = CliOption.Value("N", "--jobs", "-j");
-    private readonly Option<string?> _merge = CliOption.Value("FILE", "--merge");
-    private readonly Option<bool> _dryRun = CliOption.Flag("--dry-run", "-n");
-    private readonly Option<bool> _failFast = CliOption.Flag("--fail-fast");
+    private readonly Option<bool> _recursive = CliOption.Flag(Near.Anything, "--recursive", "-r");
+    private readonly Option<string[]> _include = CliOption.Values(Near.Nothing, "GLOB", "--include");
+    private readonly Option<string[]> _exclude = CliOption.Values(Near.Nothing, "GLOB", "--exclude");
+    private readonly Option<string?> _jobs = CliOption.Value(Near.Nothing, "N", "--jobs", "-j");
+    private readonly Option<string?> _merge = CliOption.Value(Near.Nothing, "FILE", "--merge");
+    private readonly Option<bool> _dryRun = CliOption.Flag(Near.Nothing, "--dry-run", "-n");
+    private readonly Option<bool> _failFast = CliOption.Flag(Near.Anything, "--fail-fast");
 
     private Option[] All => [_recursive, _include, _exclude, _merge, _jobs, _dryRun, _failFast];
 
@@ -81,6 +82,6 @@ internal sealed class BatchArguments
     {
         null => Environment.ProcessorCount,
         var value when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is > 0 and <= MostWorkers => jobs,
-        var value => throw CommandFailure.Usage(TextKeys.InvalidNumber, value, _jobs.Name, MostWorkers),
+        var value => throw CommandFailure.Usage(TextKeys.InvalidWholeNumber, value, _jobs.Name, MostWorkers),
     };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TaskDecomp.Cli.Checking;
+using TaskDecomp.Cli.Configuration;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Model;
@@ -10,11 +11,11 @@ namespace TaskDecomp.Cli.Commands;
 internal sealed class CheckCommand : ICliCommand
 {
     private readonly Argument<string[]> _inputs = new("INPUT...") { Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _format = CliOption.Value("FORMAT", "--format");
-    private readonly Option<string?> _failOn = CliOption.Value("SEVERITY", "--fail-on");
-    private readonly Option<string[]> _disable = CliOption.Values("CODE", "--disable");
-    private readonly Option<string?> _fix = CliOption.Value("FILE", "--fix");
-    private readonly Option<bool> _force = CliOption.Flag("--force", "-f");
+    private readonly Option<string?> _format = CliOption.Value(Near.Anything, "FORMAT", "--format");
+    private readonly Option<string?> _failOn = CliOption.Value(Near.Anything, "SEVERITY", "--fail-on");
+    private readonly Option<string[]> _disable = CliOption.Values(Near.Nothing, "CODE", "--disable");
+    private readonly Option<string?> _fix = CliOption.Value(Near.Nothing, "FILE", "--fix");
+    private readonly Option<bool> _force = CliOption.Flag(Near.Nothing, "--force", "-f");
     private readonly ReadingOptions _reading = new();
 
     public CheckCommand()

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.RegularExpressions;
-using TaskDecomp.Cli.Configuration;
 
 namespace TaskDecomp.Cli.Commands;
 
@@ -29,11 +28,10 @@ internal sealed partial class ConfigCommand : ICliCommand
         }
 
         var texts = context.Printer.Texts;
-        var folder = ConfiguredArguments.FolderOf(parsed);
         var page = new StringBuilder();
-        var files = context.Configuration.Files(folder);
-        page.Append("# ").Append(texts.Get(files.Count == 0 ? TextKeys.ConfigNoFile : TextKeys.ConfigFiles, string.Join(texts.Get(TextKeys.ListSeparator), files))).Append('\n');
-        var settings = context.Configuration.Read(folder);
+        var files = context.Configuration.Files(parsed);
+        page.Append("# ").Append(texts.Get(files.Count == 0 ? TextKeys.ConfigNoFile : TextKeys.ConfigFiles, string.Join(texts.Get(TextKeys.ListSeparator), files.Select(file => file.Path)))).Append('\n');
+        var settings = context.Configuration.Read(files);
         foreach (var setting in settings)
         {
             page.Append($"{setting.Name}: {Value(setting.Values)}".PadRight(ValueWidth)).Append("  # ").Append(setting.Source).Append('\n');

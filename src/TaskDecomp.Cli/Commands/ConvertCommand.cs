@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using TaskDecomp.Cli.Batch;
+using TaskDecomp.Cli.Configuration;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Writers;
@@ -15,16 +16,16 @@ internal sealed class ConvertCommand : ICliCommand
     private static readonly string[] FormatsWithSpans = ["json", "jsonl", "yaml"];
 
     private readonly Argument<string[]> _inputs = new("INPUT...") { Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _output = CliOption.Value("FILE|DIR", "--output", "-o");
-    private readonly Option<string[]> _to = CliOption.Values("FORMAT", "--to", "-t");
+    private readonly Option<string?> _output = CliOption.Value(Near.Nothing, "FILE|DIR", "--output", "-o");
+    private readonly Option<string[]> _to = CliOption.Values(Near.Anything, "FORMAT", "--to", "-t");
     private readonly ReadingOptions _reading = new();
     private readonly WritingOptions _writing = new();
     private readonly BatchArguments _batch = new();
-    private readonly Option<bool> _spans = CliOption.Flag("--spans");
-    private readonly Option<string?> _minCoverage = CliOption.Value("N", "--min-coverage");
-    private readonly Option<bool> _strict = CliOption.Flag("--strict");
-    private readonly Option<bool> _force = CliOption.Flag("--force", "-f");
-    private readonly Option<bool> _quiet = CliOption.Flag("--quiet", "-q");
+    private readonly Option<bool> _spans = CliOption.Flag(Near.Anything, "--spans");
+    private readonly Option<string?> _minCoverage = CliOption.Value(Near.Anything, "N", "--min-coverage");
+    private readonly Option<bool> _strict = CliOption.Flag(Near.Anything, "--strict");
+    private readonly Option<bool> _force = CliOption.Flag(Near.Nothing, "--force", "-f");
+    private readonly Option<bool> _quiet = CliOption.Flag(Near.Nothing, "--quiet", "-q");
 
     public ConvertCommand()
     {
@@ -77,6 +78,7 @@ internal sealed class ConvertCommand : ICliCommand
         }
 
         var plan = new OutputPlanner(context.Converter.OutputFormats, new FileFacts()).Plan(request);
+        OutputNumbers.Tell(plan, context.Printer);
         string[] formats = [.. plan.SelectMany(input => input.Outputs).Select(output => output.Format)];
         TellOfUnused(reading, writing, formats, context);
         var split = _writing.Split(parsed, formats, isArchive: false, plan.SelectMany(input => input.Outputs).Any(output => output.Path is null));

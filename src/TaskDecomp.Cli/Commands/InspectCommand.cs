@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TaskDecomp.Cli.Configuration;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 
@@ -8,7 +9,7 @@ namespace TaskDecomp.Cli.Commands;
 internal sealed class InspectCommand : ICliCommand
 {
     private readonly Argument<string[]> _input = new("INPUT") { Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _stage = CliOption.Value("STAGE", "--stage");
+    private readonly Option<string?> _stage = CliOption.Value(Near.Anything, "STAGE", "--stage");
     private readonly ReadingOptions _reading = new();
 
     public InspectCommand()

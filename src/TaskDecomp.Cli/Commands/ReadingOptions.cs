@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using TaskDecomp.Cli.Configuration;
 using TaskDecomp.Cli.Input;
 
 namespace TaskDecomp.Cli.Commands;
@@ -11,13 +12,13 @@ internal sealed class ReadingOptions
     private const int FirstYear = 1949;
     private const int LastYear = 2199;
 
-    private readonly Option<string?> _from = CliOption.Value("FORMAT", "--from");
-    private readonly Option<string?> _encoding = CliOption.Value("NAME", "--encoding");
-    private readonly Option<string?> _sheet = CliOption.Value("NAME|N", "--sheet");
-    private readonly Option<string?> _pdfToText = CliOption.Value("FILE", "--pdftotext");
-    private readonly Option<string?> _soffice = CliOption.Value("FILE", "--soffice");
-    private readonly Option<string?> _year = CliOption.Value("N", "--year");
-    private readonly Option<string?> _vocabulary = CliOption.Value("FILE", "--vocabulary");
+    private readonly Option<string?> _from = CliOption.Value(Near.Anything, "FORMAT", "--from");
+    private readonly Option<string?> _encoding = CliOption.Value(Near.Anything, "NAME", "--encoding");
+    private readonly Option<string?> _sheet = CliOption.Value(Near.Anything, "NAME|N", "--sheet");
+    private readonly Option<string?> _pdfToText = CliOption.Value(Near.Nothing, "FILE", "--pdftotext");
+    private readonly Option<string?> _soffice = CliOption.Value(Near.Nothing, "FILE", "--soffice");
+    private readonly Option<string?> _year = CliOption.Value(Near.Anything, "N", "--year");
+    private readonly Option<string?> _vocabulary = CliOption.Value(Near.Inside, "FILE", "--vocabulary");
     private readonly LimitOptions _limits = new();
 
     /// <summary>Adds the options to a command.</summary>

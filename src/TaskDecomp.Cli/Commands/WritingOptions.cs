@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using TaskDecomp.Cli.Configuration;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
@@ -11,11 +12,11 @@ internal sealed class WritingOptions
 {
     private const string Workbook = "xlsx";
 
-    private readonly Option<string[]> _columns = CliOption.Values("KEY", "--columns");
-    private readonly Option<string?> _template = CliOption.Value("FILE", "--template");
-    private readonly Option<string?> _split = CliOption.Value("unit|leader", "--split");
-    private readonly Option<bool> _compact = CliOption.Flag("--compact");
-    private readonly Option<bool> _rawCsv = CliOption.Flag("--raw-csv");
+    private readonly Option<string[]> _columns = CliOption.Values(Near.Anything, "KEY", "--columns");
+    private readonly Option<string?> _template = CliOption.Value(Near.Inside, "FILE", "--template");
+    private readonly Option<string?> _split = CliOption.Value(Near.Anything, "unit|leader", "--split");
+    private readonly Option<bool> _compact = CliOption.Flag(Near.Anything, "--compact");
+    private readonly Option<bool> _rawCsv = CliOption.Flag(Near.Nothing, "--raw-csv");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TaskDecomp.Cli.Commands;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Settings;
@@ -7,7 +8,7 @@ namespace TaskDecomp.Cli.Configuration;
 
 /// <summary>
 /// The options that are in force without being on the command line: those of the environment (<c>TASKDECOMP_YEAR</c>), then of the file
-/// near the input, then of the user's own file.
+/// that <c>--config</c> names, else of the one near the input, then of the user's own file.
 /// </summary>
 /// <param name="options">The options that there are.</param>
 /// <param name="terminal">Whose environment is asked.</param>
@@ -18,25 +19,34 @@ internal sealed class Configuration(IReadOnlyList<Option> options, Terminal term
     private static readonly string[] Yes = ["true", "yes", "on", "1"];
     private static readonly string[] No = ["false", "no", "off", "0"];
 
-    /// <summary>The files that a command about a folder would read, the nearest first.</summary>
-    public IReadOnlyList<string> Files(string folder)
+    /// <summary>The option that names a file to read instead of the one near the input.</summary>
+    public Option<string?> Named { get; } = CliOption.Value(Near.Nothing, "FILE", "--config");
+
+    /// <summary>The files that a command line makes read, the first counting first.</summary>
+    public IReadOnlyList<SettingFile> Files(ParseResult parsed)
     {
-        var near = SettingFiles.Near(folder);
+        var named = parsed.GetResult(Named)?.Tokens is [var token, ..] ? token.Value : NotEmpty(terminal.Variable(VariableOf(Named)));
+        var near = named is null ? SettingFiles.Near(ConfiguredArguments.FolderOf(parsed)) : null;
         var user = SettingFiles.OfUser(terminal.Variable);
-        return (near, user is not null && user != near && File.Exists(user)) switch
+        var files = new List<SettingFile>();
+        if ((named ?? near) is { } first)
         {
-            (null, false) => [],
-            (null, true) => [user!],
-            (_, false) => [near],
-            _ => [near, user!],
-        };
+            files.Add(new SettingFile(first, IsNear: near is not null && near != user));
+        }
+
+        if (user is not null && user != near && File.Exists(user))
+        {
+            files.Add(new SettingFile(user, IsNear: false));
+        }
+
+        return files;
     }
 
     /// <summary>What is in force, each option once, in the order of the options.</summary>
-    /// <param name="folder">The folder of the input; null to leave files out.</param>
+    /// <param name="files">The files to read.</param>
     /// <exception cref="SettingsException">A file cannot be followed.</exception>
     /// <exception cref="CommandFailure">A file cannot be read, or a variable is neither true nor false.</exception>
-    public IReadOnlyList<Setting> Read(string? folder)
+    public IReadOnlyList<Setting> Read(IReadOnlyList<SettingFile> files)
     {
         var found = new List<Setting>();
         foreach (var option in options)
@@ -47,7 +57,7 @@ internal sealed class Configuration(IReadOnlyList<Option> options, Terminal term
             }
         }
 
-        foreach (var file in folder is null ? [] : Files(folder))
+        foreach (var file in files)
         {
             found.AddRange(ReadFile(file));
         }
@@ -71,7 +81,7 @@ internal sealed class Configuration(IReadOnlyList<Option> options, Terminal term
 
     private Setting? OfEnvironment(Option option)
     {
-        if (terminal.Variable(VariableOf(option)) is not { Length: > 0 } value)
+        if (NotEmpty(terminal.Variable(VariableOf(option))) is not { } value)
         {
             return null;
         }
@@ -81,25 +91,38 @@ internal sealed class Configuration(IReadOnlyList<Option> options, Terminal term
             : throw CommandFailure.Usage(TextKeys.NoTruth, VariableOf(option), value);
     }
 
-    private IEnumerable<Setting> ReadFile(string file)
+    private IEnumerable<Setting> ReadFile(SettingFile file)
     {
         var names = options.Select(NameOf).ToList();
-        return converter.ReadOptions(file, NamedFile.Read(file), names)
+        return converter.ReadOptions(file.Path, NamedFile.Read(file.Path), names)
             .Select(read => Understand(options[names.IndexOf(read.Name)], read, file));
     }
 
-    private static Setting Understand(Option option, OptionSetting read, string file)
+    private static Setting Understand(Option option, OptionSetting read, SettingFile file)
     {
-        var source = $"{file}({read.Line})";
+        var folder = Path.GetDirectoryName(file.Path)!;
+        if (file.IsNear && !read.Values.All(value => MayBeNear(option, value, folder)))
+        {
+            throw Refusal(DiagnosticCatalog.OptionNotNear, read.Name, string.Join(", ", read.Values));
+        }
+
+        var source = $"{file.Path}({read.Line})";
         if (IsFlag(option))
         {
             return read.Values is [var value] && IsTruth(value)
                 ? new Setting(read.Name, [value.ToLowerInvariant()], source)
-                : throw new SettingsException(file, new Diagnostic(DiagnosticCatalog.VocabularyWrongValue, read.Line, [string.Join(", ", read.Values), read.Name, "true, false"]));
+                : throw Refusal(DiagnosticCatalog.VocabularyWrongValue, string.Join(", ", read.Values), read.Name, "true, false");
         }
 
-        return new Setting(read.Name, [.. read.Values.Select(text => IsPath(option) && text != "-" ? Path.Combine(Path.GetDirectoryName(file)!, text) : text)], source);
+        return new Setting(read.Name, [.. read.Values.Select(text => IsPath(option) && text != "-" ? Path.Combine(folder, text) : text)], source);
+
+        SettingsException Refusal(DiagnosticDescriptor descriptor, params object[] arguments) => new(file.Path, new Diagnostic(descriptor, read.Line, arguments));
     }
+
+    /// <summary>An option that does not say so may not.</summary>
+    private static bool MayBeNear(Option option, string value, string folder) => option is INearOption known && known.Near(value, folder);
+
+    private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static bool IsFlag(Option option) => option.Arity.MaximumNumberOfValues == 0;
 

@@ -76,7 +76,7 @@ internal sealed class DroppedFiles(Terminal terminal, IConverter converter, Func
             .Order(StringComparer.Ordinal)
             .ToList();
         var written = files.Where(file => FileNames.EndingOf(file) != Workbook)
-            .Select(file => FileNames.WithEnding(file, Workbook)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .Select(file => FileNames.Safe(FileNames.WithEnding(file, Workbook), Workbook)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return files.Where(file => !written.Contains(file));
     }
 }

@@ -37,8 +37,8 @@ internal sealed class HelpTexts(Texts texts)
     /// <summary>Whether an option is one that most people need.</summary>
     public static bool IsEssential(Option option) => Essential.Contains(NameOf(option));
 
-    /// <summary>Whether few ever need an option: it raises a limit, or says where a program is.</summary>
-    public static bool IsRare(Option option) => NameOf(option) is "pdftotext" or "soffice" || NameOf(option).StartsWith("max-", StringComparison.Ordinal);
+    /// <summary>Whether few ever need an option: it raises a limit, or says where a program or a file of options is.</summary>
+    public static bool IsRare(Option option) => NameOf(option) is "pdftotext" or "soffice" or "config" || NameOf(option).StartsWith("max-", StringComparison.Ordinal);
 
     /// <summary>A text about a command (<c>Summary</c>, <c>Usage</c>, <c>Examples</c>, <c>Input</c>).</summary>
     public string Of(Command command, string part) => texts.Get($"Help_{command.Name}_{part}");

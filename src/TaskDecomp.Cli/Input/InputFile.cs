@@ -27,7 +27,7 @@ internal static class InputFile
 
         if (!File.Exists(path))
         {
-            throw CommandFailure.NoInput(TextKeys.InputMissing);
+            throw CommandFailure.NoInput(IsNotUtf8(path) ? TextKeys.InputNotUtf8 : TextKeys.InputMissing);
         }
 
         try
@@ -45,6 +45,9 @@ internal static class InputFile
             throw CommandFailure.NoInput(TextKeys.InputFailed, exception.Message);
         }
     }
+
+    /// <summary>Whether a path is none that can be opened, since a name on it is not UTF-8: the platform puts <c>�</c> for such bytes, and finds nothing under that.</summary>
+    public static bool IsNotUtf8(string path) => path.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(path);
 
     /// <summary>Reads a stream to its end.</summary>
     /// <exception cref="CommandFailure">It cannot be read.</exception>

@@ -13,7 +13,7 @@ internal static class InputPatterns
 
     private static IEnumerable<string> Expand(string input)
     {
-        var (folder, name) = (Path.GetDirectoryName(input) ?? "", Path.GetFileName(input));
+        var (folder, name) = Split(input, OperatingSystem.IsWindows());
         if (!name.AsSpan().ContainsAny(Wildcards) || Path.Exists(input) || (folder.Length > 0 && !Directory.Exists(folder)))
         {
             return [input];
@@ -22,5 +22,12 @@ internal static class InputPatterns
         var found = Directory.EnumerateFiles(folder.Length > 0 ? folder : ".", name, Search)
             .Select(file => folder.Length > 0 ? file : Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
         return found.Count > 0 ? found : [input];
+    }
+
+    /// <summary>A path as a system parts it: its folder with what ends that, and the name. A backslash, or a drive's colon, parts on Windows only.</summary>
+    internal static (string Folder, string Name) Split(string path, bool isWindows)
+    {
+        var at = path.AsSpan().LastIndexOfAny(isWindows ? "\\/:" : "/") + 1;
+        return (path[..at], path[at..]);
     }
 }

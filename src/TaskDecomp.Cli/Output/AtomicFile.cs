@@ -14,14 +14,17 @@ internal static class AtomicFile
     public static void Write(string path, bool overwrite, Action<Stream> write, CancellationToken cancellationToken, string? temporaryFolder = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Devices.Contains(path))
+        if (overwrite || Devices.Contains(path))
         {
-            using var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            write(device);
-            return;
+            using var device = Devices.Open(path);
+            if (device is not null)
+            {
+                write(device);
+                return;
+            }
         }
 
-        var target = Links.Resolve(path);
+        var target = Links.Real(path);
         var temporary = Path.Combine(temporaryFolder ?? Path.GetDirectoryName(target)!, TemporaryName());
         try
         {

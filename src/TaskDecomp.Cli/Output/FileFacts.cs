@@ -10,7 +10,8 @@ internal sealed class FileFacts : IFileFacts
     /// <inheritdoc/>
     public string Identity(string path)
     {
-        var target = Links.Resolve(path);
+        // On Windows, and often on a Mac, names that differ in case are one file.
+        var target = Links.Real(path);
         return OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? target.ToUpperInvariant() : target;
     }
 

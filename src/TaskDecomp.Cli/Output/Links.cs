@@ -6,39 +6,49 @@ internal static class Links
     // As many as Linux follows.
     private const int MaxLinks = 40;
 
-    /// <summary>The full path of what a path means when all links on its way are followed, those of folders too.</summary>
-    public static string Real(string path) => Real(path, MaxLinks);
-
-    /// <summary>The full path of the file that a path means in the end, whether or not it is there.</summary>
-    public static string Resolve(string path)
-    {
-        var file = new FileInfo(Path.GetFullPath(path));
-        try
-        {
-            return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        }
-        catch (IOException)
-        {
-            // A ring of links means no file; it stays what it is, for whoever opens it to fail on.
-            return file.FullName;
-        }
-    }
-
-    private static string Real(string path, int left)
+    /// <summary>
+    /// The full path of what a path means, there or not, when all links on its way are followed, those of folders too. A link is followed from the folder in which
+    /// it really lies: <c>..</c> leads up from there. A ring of links means no file and stays what it is, for whoever opens it to fail on.
+    /// </summary>
+    public static string Real(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;
-        var names = full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < names.Length; i++)
+        var names = new Stack<string>(NamesOf(full[real.Length..]));
+        for (var left = MaxLinks; names.TryPop(out var name);)
         {
-            var folder = real;
-            real = Path.Combine(folder, names[i]);
-            if (left > 0 && new FileInfo(real).LinkTarget is { } target)
+            var at = Path.Combine(real, name);
+            if (name is "..")
             {
-                return Real(Path.Combine([folder, target, .. names[(i + 1)..]]), left - 1);
+                real = Path.GetDirectoryName(real) ?? real;
+            }
+            else if (new FileInfo(at).LinkTarget is not { } target)
+            {
+                real = at;
+            }
+            else if (left-- == 0)
+            {
+                return full;
+            }
+            else
+            {
+                var root = Path.GetPathRoot(target)!;
+                real = root.Length > 0 ? Path.GetFullPath(root) : real;
+                foreach (var next in NamesOf(target[root.Length..]))
+                {
+                    names.Push(next);
+                }
             }
         }
 
         return real;
     }
+
+    /// <summary>Whether a path means something outside of a folder when all links on the way to both are followed.</summary>
+    public static bool LeadsOut(string path, string folder) =>
+        Path.GetRelativePath(Real(folder), Real(path)) is var way && (way.Split(Path.DirectorySeparatorChar)[0] == ".." || Path.IsPathRooted(way));
+
+    /// <summary>The names of a path, the last one first.</summary>
+    private static IEnumerable<string> NamesOf(string path) =>
+        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(name => name != ".").Reverse();
 }

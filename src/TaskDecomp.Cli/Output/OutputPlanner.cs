@@ -26,13 +26,14 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
             throw CommandFailure.Usage(TextKeys.StandardInputTwice);
         }
 
-        var plan = request.Output switch
+        IReadOnlyList<PlannedInput> plan = request.Output switch
         {
             null => PlanUnnamed(request.Inputs, asked),
             StandardStream => PlanStandardOutput(request, asked),
             var name when IsFolder(request, name, asked) => PlanFolder(request.Inputs, name, asked),
             var name => [new PlannedInput(request.Inputs[0], [new PlannedOutput(FormatFor(name, asked), name)])],
         };
+        plan = new OutputNumbers(_formats, files).Apply(plan, []);
         new OutputCheck(files).Run(plan);
         return plan;
     }
@@ -50,8 +51,7 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
 
         return inputs.Contains(StandardStream)
             ? throw CommandFailure.Usage(TextKeys.StandardInputNeedsOutput)
-            : [.. inputs.Select(input => new PlannedInput(
-                input, [.. wanted.Select(format => new PlannedOutput(format, FileNames.WithEnding(input, _formats.EndingOf(format))))]))];
+            : [.. inputs.Select(input => Named(input, input, wanted, makeFolder: false))];
     }
 
     private List<PlannedInput> PlanStandardOutput(OutputRequest request, IReadOnlyList<string> asked)
@@ -82,11 +82,19 @@ internal sealed class OutputPlanner(IReadOnlyList<OutputFormat> formats, IFileFa
     }
 
     private List<PlannedInput> PlanFolder(IReadOnlyList<string> inputs, string folder, IReadOnlyList<string> asked) =>
-        [.. inputs.Select(input => new PlannedInput(
-            input, [.. FormatNames.OrDefault(asked).Select(format => new PlannedOutput(format, PathIn(folder, input, format), MakeFolder: true))]))];
+        [.. inputs.Select(input => Named(
+            input, Path.Combine(folder, input == StandardStream ? StandardInputName : Path.GetFileName(input)), FormatNames.OrDefault(asked), makeFolder: true))];
 
-    private string PathIn(string folder, string input, string format) =>
-        Path.Combine(folder, FileNames.WithEnding(input == StandardStream ? StandardInputName : Path.GetFileName(input), _formats.EndingOf(format)));
+    /// <summary>An input with outputs that are called as it is.</summary>
+    private PlannedInput Named(string input, string path, IReadOnlyList<string> wanted, bool makeFolder)
+    {
+        var meant = wanted.Select(format => (Format: format, Ending: _formats.EndingOf(format), Path: FileNames.WithEnding(path, _formats.EndingOf(format)))).ToList();
+        List<PlannedOutput> outputs = [.. meant.Select(output => new PlannedOutput(output.Format, FileNames.Safe(output.Path, output.Ending), makeFolder))];
+        return new PlannedInput(input, outputs)
+        {
+            Meant = meant.Select(output => output.Path).SequenceEqual(outputs.Select(output => output.Path)) ? null : meant[0].Path,
+        };
+    }
 
     private string FormatFor(string name, IReadOnlyList<string> asked)
     {

@@ -5,6 +5,12 @@ namespace TaskDecomp.Cli.Output;
 /// <param name="Outputs">What is written, in order.</param>
 internal sealed record PlannedInput(string Path, IReadOnlyList<PlannedOutput> Outputs)
 {
+    /// <summary>What its outputs were to be called, where that was changed to be safe; null where it was not.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>Whether its outputs have a number, since another input's have the safe name.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>How the user is told of it.</summary>
     public string DisplayName => Path == OutputPlanner.StandardStream ? OutputPlanner.StandardInputName : Path;
 

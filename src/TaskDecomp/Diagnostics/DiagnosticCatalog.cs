@@ -90,6 +90,9 @@ public static class DiagnosticCatalog
     /// <summary>A form has a field that is none. Arguments: sheet and cell, the field, the nearest one.</summary>
     public static readonly DiagnosticDescriptor FormFieldUnknown = new("TD1073", Severity.Error);
 
+    /// <summary>A file of options that was found near the input sets what such a file may not. Arguments: the key, the value.</summary>
+    public static readonly DiagnosticDescriptor OptionNotNear = new("TD1074", Severity.Error);
+
     /// <summary>Tracked changes read as accepted. Arguments: insertions taken in, deletions left out.</summary>
     public static readonly DiagnosticDescriptor TrackedChanges = new("TD1030", Severity.Info);
 

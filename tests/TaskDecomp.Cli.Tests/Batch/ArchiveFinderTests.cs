@@ -49,6 +49,39 @@ public sealed class ArchiveFinderTests : IDisposable
         Assert.Equal("B.HTM a.txt b/a.txt b/drafts/c.txt", string.Join(' ', Find(true, "", "", "archive").Files.Select(file => file.Name)));
     }
 
+    /// <summary>Each folder has links to all others, which lead in rings: along all ways there would be more files than can be counted.</summary>
+    [Fact]
+    public void Links_that_lead_in_rings_are_followed_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        var names = Enumerable.Range(0, 13).Select(i => $"d{i:00}").ToList();
+        foreach (var name in names)
+        {
+            _folder.Write($"rings/{name}/{name}.txt", "");
+            foreach (var other in names.Where(other => other != name))
+            {
+                Directory.CreateSymbolicLink(_folder.Of($"rings/{name}/to-{other}"), $"../{other}");
+            }
+        }
+
+        var archive = Find(true, "", "", "rings");
+
+        Assert.Equal(names.Select(name => name + ".txt"), archive.Files.Select(file => Path.GetFileName(file.Name)).Order());
+        Assert.Empty(archive.Outside);
+    }
+
+    /// <summary>By way of a linked folder the outputs would lie in the archive itself.</summary>
+    [Fact]
+    public void An_output_folder_that_a_link_makes_the_archive_is_refused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        Directory.CreateSymbolicLink(_folder.Of("archive/out/up"), "../..");
+
+        var finder = new ArchiveFinder(new FileSelection(Formats, [], []), recursive: true, _folder.Of("archive/out/up/archive"));
+
+        Assert.Equal(TextKeys.ArchiveIsOutput, Assert.Throws<CommandFailure>(() => finder.Find([_folder.Of("archive")])).TextKey);
+    }
+
     /// <summary>A link out of the tree is not followed, not by way of another link either; one within the tree is, and one that the command line names.</summary>
     [Fact]
     public void Links_that_lead_out_are_not_followed_and_are_named()

@@ -40,6 +40,56 @@ public sealed partial class BatchRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_whose_safe_names_are_one_are_all_converted_and_keep_their_names()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file has such a name there.");
+        Write(("x?.txt", "task 甲"), ("x_.txt", "task 乙"), ("A:/n.txt", "task 丙"), ("A?/n.txt", "task 丁"));
+
+        var dry = await Convert(new FakeConverter(), "-r", "-t", "json", "-n");
+        var first = await Convert(new FakeConverter(), "-r", "-t", "json");
+        var second = await Convert(new FakeConverter(), "-r", "-t", "json");
+
+        Assert.Equal((ExitCodes.Ok, ExitCodes.Ok), (first.ExitCode, second.ExitCode));
+        Assert.Contains("inputs 4: ok 0, failed 0, skipped 4;", second.Error, StringComparison.Ordinal);
+        foreach (var (input, output) in ((string, string)[])[("x_.txt", "x_.json"), ("x?.txt", "x_-2.json"), ("A:/n.txt", "A_/n.json"), ("A?/n.txt", "A_/n-2.json")])
+        {
+            Assert.Contains($"{_folder.Of("in/" + input)} -> {_folder.Of("out/" + output)}\n", dry.OutputText, StringComparison.Ordinal);
+            Assert.Equal(output.Contains('-', StringComparison.Ordinal), first.Error.Contains($"{_folder.Of("in/" + input)}: made safe, its name is that of another file, so its output has a number: {_folder.Of("out/" + output)}.", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("json of x?.txt:", _folder.Read("out/x_-2.json"), StringComparison.Ordinal);
+        Assert.Contains("json of x_.txt:", _folder.Read("out/x_.json"), StringComparison.Ordinal);
+    }
+
+    /// <summary>.NET opens no file whose name is not UTF-8; the shell makes what it cannot.</summary>
+    [Fact]
+    public async Task Names_that_are_not_UTF8_are_reported_and_the_rest_goes_on()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no such names.");
+        Write(("a.txt", "task 甲"), ("有\uFFFD.txt", "task 乙"));
+        var made = await Tools.RunAsync("bash", "-c", $"cd '{_folder.Of("in")}' && echo > $'bad\\xff\\xfe.txt' && mkdir $'dir\\xff' && echo > $'dir\\xff/b.txt'");
+        Assert.Equal((0, ""), made);
+
+        var run = await Convert(new FakeConverter(), "-r", "-t", "json");
+        await Tools.RunAsync("rm", "-r", _folder.Of("in"));
+
+        Assert.Equal(ExitCodes.SeveralFailures, run.ExitCode);
+        Assert.Equal(["bad\uFFFD\uFFFD.txt failed TD4010", "dir\uFFFD failed TD4010", "a.txt ok", "有\uFFFD.txt ok"], Run.Report(_folder.Of("out/report.json")));
+        Assert.Equal(2, run.Error.Split("its name is not UTF-8, so that it cannot be opened; rename it.").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_file_of_options_is_no_notice()
+    {
+        Write(("taskdecomp.yaml", "year: 2026\n"), ("b/taskdecomp.yaml", "year: 2027\n"), ("a.txt", "task 甲"), ("b/b.yaml", "task 乙"));
+
+        var run = await Convert(new FakeConverter(), "-r", "-t", "json", "--include", "*.txt", "--include", "*.yaml");
+
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Equal(["a.txt ok", "b/b.yaml ok"], Run.Report(_folder.Of("out/report.json")).Order());
+    }
+
+    [Fact]
     public async Task Nothing_depends_on_the_number_of_workers()
     {
         Write([.. Enumerable.Range(0, 60).Select(i => ($"{i % 7}/{i}.txt", i % 5 == 0 ? "crash" : $"task 第{i}项\nwarning 乙"))]);

@@ -29,8 +29,19 @@ public sealed class GlobPatternTests
     [InlineData(@".\2023\**\*.doc", "2023/a/通知.doc", true)]
     [InlineData(@"**\drafts\", "2023/drafts", true)]
     [InlineData(@"2023\*.doc", "2024/通知.doc", false)]
+    [InlineData(@"2023\a/*.doc", "2023/a/通知.doc", true)]
+    [InlineData(@"*\??.doc", "2023/通知.doc", true)]
+    [InlineData(@"D:\notices\*.docx", "notices/通知.docx", false)]
+    [InlineData(@"D:\notices\*.docx", "D:/notices/通知.docx", true)]
     public void A_backslash_parts_folders_on_Windows(string pattern, string path, bool expected) =>
         Assert.Equal(expected, new GlobPattern(pattern, isWindows: true).IsMatch(path));
+
+    /// <summary>Elsewhere a backslash is a character of a name, and parts nothing.</summary>
+    [Theory]
+    [InlineData(@"2023\*.doc", "2023/通知.doc", false)]
+    [InlineData(@"2023\\a.doc", @"2023\a.doc", true)]
+    public void A_backslash_parts_nothing_elsewhere(string pattern, string path, bool expected) =>
+        Assert.Equal(expected, new GlobPattern(pattern, isWindows: false).IsMatch(path));
 
     [Fact]
     public void A_pattern_of_many_folders_ends_soon() =>

@@ -27,6 +27,21 @@ public sealed class MergeTests : IDisposable
         Assert.Equal(["all.jsonl", "out/a.json", "out/b/2.json", "out/report.csv", "out/report.json"], _folder.Files.Where(name => !name.StartsWith("in/", StringComparison.Ordinal) && !name.Contains(".taskdecomp/", StringComparison.Ordinal)));
     }
 
+    /// <summary>Names as long as they can be, and a folder that is called as a file beside it would be with one more ending.</summary>
+    [Fact]
+    public async Task No_name_is_too_long_for_the_list()
+    {
+        var name = new string('任', 82);
+        _folder.Write($"in/{name}甲.txt", "task 丁");
+        _folder.Write($"in/{name}乙.txt", "task 戊");
+        _folder.Write("in/a.txt.jsonl/3.txt", "task 己");
+
+        var run = await Convert("all.jsonl");
+
+        Assert.Contains("ok 5, failed 1,", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.txt 甲", "a.txt.jsonl/3.txt 己", "b/2.txt 乙", "b/2.txt 丙", $"{name}乙.txt 戊", $"{name}甲.txt 丁"], Tasks("all.jsonl"));
+    }
+
     [Theory]
     [InlineData("all.xlsx")]
     [InlineData("all.csv")]

@@ -1,10 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using TaskDecomp.Cli.Commands;
 using TaskDecomp.Cli.Configuration;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli.Tests.Configuration;
 
-public sealed class ConfigurationTests : IDisposable
+public sealed partial class ConfigurationTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _environment = [];
@@ -42,7 +44,8 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public async Task Lists_and_switches_are_taken_as_on_the_command_line()
     {
-        _folder.Write("in/taskdecomp.yaml", "to: [json]\nstrict: true\ncompact: yes\nraw-csv: false\n");
+        var file = _folder.Write("office.yaml", "to: [json]\nstrict: true\ncompact: yes\nraw-csv: false\n");
+        _environment["TASKDECOMP_CONFIG"] = file;
 
         var run = await Convert();
 
@@ -74,11 +77,137 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public async Task How_many_files_at_a_time_makes_no_archive_of_one_file()
     {
-        _folder.Write("in/taskdecomp.yaml", "jobs: 2\ntimeout: 5\n");
+        _environment["TASKDECOMP_CONFIG"] = _folder.Write("office.yaml", "jobs: 2\ntimeout: 5\n");
 
         Assert.Equal(ExitCodes.Ok, (await Convert("-t", "json")).ExitCode);
         Assert.Equal(ExitCodes.Ok, (await Run("convert", "in", "-t", "json", "-o", "out")).ExitCode);
         Assert.Equal("invalid", (await Run("convert", "in", "-o", "out2", "-j", "x")).ExitCode == ExitCodes.Usage ? "invalid" : "taken");
+    }
+
+    /// <summary>Such a file may have come with the input: it runs nothing, writes and reads nowhere else, takes no more and leaves nothing out.</summary>
+    [Theory]
+    [InlineData("pdftotext: ./e.sh")]
+    [InlineData("soffice: ./e.sh")]
+    [InlineData("output: /tmp/victim/")]
+    [InlineData("force: true")]
+    [InlineData("merge: ../all.csv")]
+    [InlineData("fix: ../other.txt")]
+    [InlineData("raw-csv: true")]
+    [InlineData("jobs: 1000")]
+    [InlineData("exclude: [a, b]")]
+    [InlineData("include: a")]
+    [InlineData("disable: TD2002")]
+    [InlineData("quiet: true")]
+    [InlineData("dry-run: true")]
+    [InlineData("vocabulary: ../words.yaml")]
+    [InlineData("vocabulary: /etc/passwd")]
+    [InlineData("template: sub/../../form.xlsx")]
+    [InlineData("timeout: 30.5")]
+    [InlineData("max-size: 65")]
+    [InlineData("max-unpacked: 300")]
+    [InlineData("max-ratio: 101")]
+    [InlineData("max-entries: 1001")]
+    [InlineData("max-xml-depth: 101")]
+    [InlineData("max-html-depth: 401")]
+    [InlineData("max-elements: 2000001")]
+    [InlineData("max-lines: 1000001")]
+    [InlineData("max-line-length: 1000001")]
+    [InlineData("max-cells: [5, 100001]")]
+    public async Task A_file_that_was_found_near_the_input_may_not_set_what_does_harm(string line)
+    {
+        var file = _folder.Write("in/taskdecomp.yaml", $"year: 2026\n{line}\n");
+
+        var run = await Convert("-t", "json");
+
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{file}(2): error TD1074: \"{line.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--config", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}(2): error TD1074", (await Run("config", "in")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("timeout: 30\nmax-size: 64\nmax-unpacked: 256\nmax-ratio: 100\nmax-entries: 1000\nmax-xml-depth: 100\nmax-html-depth: 400\nmax-elements: 2000000")]
+    [InlineData("max-lines: 1000000\nmax-line-length: 1000000\nmax-cells: 5\ntimeout: 0.5")]
+    [InlineData("to: json\nfrom: text\nencoding: utf-8\nyear: 2026\nlang: zh\ncolumns: [text]\nspans: true\nmin-coverage: 0\nfail-on: error\nstage: lines\nrecursive: true\nfail-fast: true\nsheet: 1")]
+    public async Task It_may_set_what_is_harmless_and_lower_limits(string content)
+    {
+        _folder.Write("in/taskdecomp.yaml", content);
+
+        Assert.Equal(ExitCodes.Ok, (await Convert("-t", "json")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_link_in_its_folder_does_not_lead_it_out()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Symbolic links need rights there.");
+        _folder.Write("words.yaml", "labels: secret\n");
+        File.CreateSymbolicLink(_folder.Of("in/words.yaml"), "../words.yaml");
+        _folder.Write("in/taskdecomp.yaml", "vocabulary: words.yaml\n");
+
+        var run = await Convert("-t", "json");
+
+        Assert.Contains("(1): error TD1074", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("TD1023", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_limit_that_is_no_number_is_refused_as_on_the_command_line()
+    {
+        _folder.Write("in/taskdecomp.yaml", "max-lines: many\n");
+
+        Assert.Contains("\"many\" is no value for --max-lines", (await Convert("-t", "json")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_named_may_set_all_and_the_one_near_the_input_is_not_read()
+    {
+        _folder.Write("in/taskdecomp.yaml", "soffice: ./e.sh\nyaer: 2026\n");
+        var file = _folder.Write("office/own.yaml", "year: 2023\nto: json\noutput: list.json\nforce: true\nmax-lines: 2000000\n");
+        _folder.Write("office/list.json", "old");
+
+        Assert.Equal(ExitCodes.Ok, (await Convert("--config", file)).ExitCode);
+        Assert.Contains(" 2023\n", _folder.Read("office/list.json"), StringComparison.Ordinal);
+
+        _environment["TASKDECOMP_CONFIG"] = _folder.Write("office/other.yaml", "year: 2024\nto: json\nraw-csv: true\n");
+        Assert.Contains(" 2024\n", (await Convert()).Output, StringComparison.Ordinal);
+        Assert.Contains(" 2023\n", (await Run("--config", file, "--lang", "en", "convert", "in/notice.txt", "-t", "json", "-o", "-")).Output, StringComparison.Ordinal);
+        Assert.Contains($"year: 2023                        # {file}(1)\n", (await Run("config", "in", "--config", file)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_users_own_file_may_set_all_wherever_the_input_lies()
+    {
+        _folder.Write("own/taskdecomp/taskdecomp.yaml", "force: true\n");
+        _folder.Write("own/taskdecomp/notice.txt", "task 新建学校");
+        _environment["XDG_CONFIG_HOME"] = _folder.Of("own");
+
+        Assert.Equal(ExitCodes.Ok, (await Convert("-t", "json")).ExitCode);
+        Assert.Equal(ExitCodes.Ok, (await Run("convert", _folder.Of("own/taskdecomp/notice.txt"), "-t", "json")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_named_and_missing_is_told_of()
+    {
+        var run = await Convert("--config", _folder.Of("nowhere.yaml"));
+
+        Assert.Equal(ExitCodes.NoInput, run.ExitCode);
+        Assert.StartsWith(_folder.Of("nowhere.yaml"), run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Usage, (await Convert("--config")).ExitCode);
+    }
+
+    /// <summary>An option that does not say what a file near the input may do with it could do harm unseen.</summary>
+    [Fact]
+    public void Every_option_says_what_a_file_near_the_input_may_do_and_the_README_says_so_too()
+    {
+        using var input = new MemoryStream();
+        var root = new CommandLine(new Terminal { Input = input, Output = input, Error = TextWriter.Null, Language = Language.English }, new FakeConverter()).Root;
+        var options = root.Subcommands.SelectMany(command => command.Options).DistinctBy(option => option.Name).ToList();
+        var harmful = options.Where(option => !Assert.IsType<INearOption>(option, exactMatch: false).Near("1", _folder.Path)).Select(option => $"`{option.Name.TrimStart('-')}`").Order();
+        foreach (var file in (string[])["README.md", "README.zh-CN.md"])
+        {
+            var list = HarmfulKeys().Match(File.ReadAllText(Path.Combine(TaskDecomp.Tests.Checkout.Root, file))).Groups["keys"].Value;
+            Assert.Equal(harmful, list.Split([", ", "、"], StringSplitOptions.None).Order());
+        }
     }
 
     [Fact]
@@ -180,6 +309,9 @@ public sealed class ConfigurationTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The paths are those of Unix.");
         Assert.Equal(file, SettingFiles.OfUser(name => name == variable ? value : null));
     }
+
+    [GeneratedRegex("[(（](?<keys>`pdftotext`[^)）]*`dry-run`)[)）]")]
+    private static partial Regex HarmfulKeys();
 
     private Task<(int ExitCode, string Output, string Error)> Convert(params string[] args) => Run(["convert", "in/notice.txt", .. args]);
 

@@ -43,17 +43,18 @@ public sealed class LimitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--max-lines", "0")]
-    [InlineData("--max-lines", "1.5")]
-    [InlineData("--max-cells", "many")]
-    [InlineData("--max-html-depth", "2001")]
-    [InlineData("--timeout", "0")]
-    public async Task A_value_that_is_none_is_refused(string option, string value)
+    [InlineData("--max-lines", "0", "a whole number from 1 to 1000000000.")]
+    [InlineData("--max-lines", "1.5", "a whole number from 1 to 1000000000.")]
+    [InlineData("--max-cells", "many", "a whole number from 1 to 1000000000.")]
+    [InlineData("--max-html-depth", "2001", "a whole number from 1 to 2000.")]
+    [InlineData("--jobs", "1.5", "a whole number from 1 to 1000.")]
+    [InlineData("--timeout", "0", "a number above 0 and up to 86400.")]
+    public async Task A_value_that_is_none_is_refused(string option, string value, string taken)
     {
-        var run = await RealProgram.RunAsync("convert", Input("notice.txt"), option, value);
+        var run = await RealProgram.RunAsync("convert", Input("notice.txt"), option, value, "-o", _folder.Of("out"), "--lang", "en");
 
         Assert.Equal(ExitCodes.Usage, run.ExitCode);
-        Assert.Contains(option, run.Error, StringComparison.Ordinal);
+        Assert.Contains($"\"{value}\" is no value for {option}; it takes {taken}", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>A stream that never ends is read to the limit and no further.</summary>

@@ -28,6 +28,30 @@ public sealed class InputPatternsTests : IDisposable
     [InlineData("plain.txt")]
     public void What_means_nothing_stays_as_it_is(string input) => Assert.Equal([_folder.Of(input)], InputPatterns.Expand([_folder.Of(input)]));
 
+    /// <summary>As paths are written on Windows, and what the same is elsewhere.</summary>
+    [Theory]
+    [InlineData(@"D:\notices\*.docx", @"D:\notices\", "*.docx", "")]
+    [InlineData("D:/notices/*.docx", "D:/notices/", "*.docx", "D:/notices/")]
+    [InlineData(@"D:\notices/2023\?.doc", @"D:\notices/2023\", "?.doc", "D:\\notices/")]
+    [InlineData("D:*.docx", "D:", "*.docx", "")]
+    [InlineData(@"\\server\通知\*.docx", @"\\server\通知\", "*.docx", "")]
+    [InlineData(@"..\*.txt", @"..\", "*.txt", "")]
+    [InlineData("*.txt", "", "*.txt", "")]
+    public void A_path_is_parted_as_on_its_system(string path, string folder, string name, string elsewhere)
+    {
+        Assert.Equal((folder, name), InputPatterns.Split(path, isWindows: true));
+        Assert.Equal((elsewhere, path[elsewhere.Length..]), InputPatterns.Split(path, isWindows: false));
+    }
+
+    [Fact]
+    public void A_pattern_of_the_root_or_of_the_current_folder_is_searched()
+    {
+        _folder.Write("a.txt", "");
+
+        Assert.Equal([_folder.Of(".") + "/a.txt"], InputPatterns.Expand([_folder.Of(".") + "/?.txt"]));
+        Assert.Equal([Path.GetPathRoot(_folder.Path) + "?none?.txt"], InputPatterns.Expand([Path.GetPathRoot(_folder.Path) + "?none?.txt"]));
+    }
+
     [Fact]
     public void A_file_may_be_called_like_a_pattern()
     {

@@ -101,6 +101,22 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("a.csv", new FileInfo(_folder.Of("link")).LinkTarget);
     }
 
+    /// <summary>The link lies in a linked folder, and leads up from where that really is: <c>shared/link</c> is <c>deep/real/link</c>, and so means <c>deep/a.csv</c>.</summary>
+    [Fact]
+    public void Writes_what_a_link_in_a_linked_folder_means()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link takes a privilege on Windows.");
+        _folder.Write("deep/a.csv", "old");
+        _folder.Write("a.csv", "another");
+        Directory.CreateDirectory(_folder.Of("deep/real"));
+        File.CreateSymbolicLink(_folder.Of("deep/real/link"), "../a.csv");
+        Directory.CreateSymbolicLink(_folder.Of("shared"), "deep/real");
+
+        Write("shared/link", overwrite: true, "new");
+
+        Assert.Equal(("new", "another"), (_folder.Read("deep/a.csv"), _folder.Read("a.csv")));
+    }
+
     [Fact]
     public void A_ring_of_links_means_itself()
     {
@@ -108,7 +124,7 @@ public sealed class AtomicFileTests : IDisposable
         File.CreateSymbolicLink(_folder.Of("a"), "b");
         File.CreateSymbolicLink(_folder.Of("b"), "a");
 
-        Assert.Equal(_folder.Of("a"), Links.Resolve(_folder.Of("a")));
+        Assert.Equal(_folder.Of("a"), Links.Real(_folder.Of("a")));
     }
 
     [Fact]
@@ -140,6 +156,48 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal(-1, device.ReadByte());
     }
 
+    [Fact]
+    public void A_link_to_a_device_is_written_as_the_device()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The device is one of Linux.");
+        File.CreateSymbolicLink(_folder.Of("nothing.csv"), "/dev/null");
+
+        Write("nothing.csv", overwrite: true, "new");
+
+        Assert.Equal("/dev/null", new FileInfo(_folder.Of("nothing.csv")).LinkTarget);
+        using var device = File.OpenRead("/dev/null");
+        Assert.Equal(-1, device.ReadByte());
+    }
+
+    [Fact]
+    public async Task A_pipe_that_somebody_reads_is_written_and_stays_a_pipe()
+    {
+        await MakePipe("pipe.csv");
+        using (var reader = new FileStream(_folder.Of("pipe.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+        {
+            Write("pipe.csv", overwrite: true, "new");
+
+            var read = new byte[3];
+            reader.ReadExactly(read);
+            Assert.Equal("new"u8.ToArray(), read);
+        }
+
+        Assert.Equal(0, (await Tools.RunAsync("test", "-p", _folder.Of("pipe.csv"))).ExitCode);
+        Assert.Equal(["pipe.csv"], _folder.Files);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_nobody_reads_is_not_waited_for_and_stays_a_pipe()
+    {
+        await MakePipe("pipe.csv");
+
+        Assert.Throws<IOException>(() => Write("pipe.csv", overwrite: true, "new"));
+        Assert.Throws<IOException>(() => Write("pipe.csv", overwrite: false, "new"));
+
+        Assert.Equal(0, (await Tools.RunAsync("test", "-p", _folder.Of("pipe.csv"))).ExitCode);
+        Assert.Equal(["pipe.csv"], _folder.Files);
+    }
+
     [Theory]
     [InlineData("/dev/stdout", true)]
     [InlineData("/dev/../dev/null", true)]
@@ -147,6 +205,12 @@ public sealed class AtomicFileTests : IDisposable
     [InlineData("/device/a.csv", false)]
     public void Knows_devices(string path, bool expected) =>
         Assert.Equal(expected && !OperatingSystem.IsWindows(), Devices.Contains(path));
+
+    private async Task MakePipe(string name)
+    {
+        Assert.SkipUnless(Tools.Has("mkfifo"), "mkfifo is not there.");
+        Assert.Equal(0, (await Tools.RunAsync("mkfifo", _folder.Of(name))).ExitCode);
+    }
 
     private static void FailHalfWay(Stream stream)
     {

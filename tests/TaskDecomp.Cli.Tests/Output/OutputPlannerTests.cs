@@ -64,6 +64,7 @@ public sealed class OutputPlannerTests
     [InlineData("a.txt a.txt", null, "", TextKeys.OutputTwice)]
     [InlineData("a.txt A.html", null, "", TextKeys.OutputTwice)]
     [InlineData("d/a.txt e/a.txt", "new", "", TextKeys.OutputTwice)]
+    [InlineData("d/a?.txt e/a?.txt", "new", "", TextKeys.OutputTwice)]
     [InlineData("a.txt", "con.xlsx", "", TextKeys.ReservedName)]
     public void Refuses(string inputs, string? output, string formats, string textKey)
     {
@@ -74,14 +75,20 @@ public sealed class OutputPlannerTests
 
     /// <summary>Two names that are one when they are cut to what a file system takes.</summary>
     [Fact]
-    public void Refuses_names_that_fall_together_when_they_are_cut()
+    public void Names_that_fall_together_when_they_are_cut_get_a_number()
     {
         var name = new string('任', 90);
 
-        var failure = Assert.Throws<CommandFailure>(() => Plan($"{name}甲.txt {name}乙.txt", null, ""));
-
-        Assert.Equal(TextKeys.OutputTwice, failure.TextKey);
+        Assert.Equal([$"{name[..82]}-2.xlsx", $"{name[..83]}.xlsx"], Plan($"{name}甲.txt {name}乙.txt", null, "").Select(input => input.Outputs[0].Path));
     }
+
+    /// <summary>The order of the command line does not matter.</summary>
+    [Theory]
+    [InlineData("x?.txt x_.txt", "new", "json", "x?.txt>json:new/x_-2.json x_.txt>json:new/x_.json")]
+    [InlineData("x?.txt x:.txt", null, "xlsx,csv", "x?.txt>xlsx:x_-2.xlsx,csv:x_-2.csv x:.txt>xlsx:x_.xlsx,csv:x_.csv")]
+    [InlineData("x?.txt x_.csv", "new", "csv", "x?.txt>csv:new/x_-2.csv x_.csv>csv:new/x_.csv")]
+    public void Names_that_fall_together_when_they_are_made_safe_get_a_number(string inputs, string? output, string formats, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Plan(inputs, output, formats).Select(Show)));
 
     [Theory]
     [InlineData("", null)]

@@ -21,10 +21,10 @@ public sealed class SafeNameTests
     [InlineData("a:b*c?d\"e<f>g|h.txt", "a_b_c_d_e_f_g_h.xlsx")]
     [InlineData("a\\b.txt", "a_b.xlsx")]
     [InlineData("😀.txt", "😀.xlsx")]
-    public void A_name_is_made_safe(string input, string expected) => Assert.Equal(expected, FileNames.WithEnding(input, "xlsx"));
+    public void A_name_is_made_safe(string input, string expected) => Assert.Equal(expected, Name(input, "xlsx"));
 
     [Fact]
-    public void Half_a_character_is_none() => Assert.Equal("半_.xlsx", FileNames.WithEnding("半" + (char)0xD83D + ".txt", "xlsx"));
+    public void Half_a_character_is_none() => Assert.Equal("半_.xlsx", Name("半" + (char)0xD83D + ".txt", "xlsx"));
 
     [Theory]
     [InlineData("2031年", "2031年")]
@@ -39,7 +39,7 @@ public sealed class SafeNameTests
     [InlineData("a", 251, "txt")]
     public void A_name_as_long_as_it_can_be_leaves_room_for_a_longer_ending(string letter, int count, string ending)
     {
-        var name = FileNames.WithEnding(string.Concat(Enumerable.Repeat(letter, count)) + "." + ending, "review.html");
+        var name = Name(string.Concat(Enumerable.Repeat(letter, count)) + "." + ending, "review.html");
 
         Assert.InRange(Encoding.UTF8.GetByteCount(name), 255 - Encoding.UTF8.GetByteCount(letter), 255);
         Assert.EndsWith(letter + ".review.html", name, StringComparison.Ordinal);
@@ -47,5 +47,18 @@ public sealed class SafeNameTests
 
     [Fact]
     public void Only_the_name_is_changed_and_not_the_folder() =>
-        Assert.Equal("/a:b/CON/" + "_nul.xlsx", FileNames.WithEnding("/a:b/CON/nul.txt", "xlsx"));
+        Assert.Equal("/a:b/CON/" + "_nul.xlsx", Name("/a:b/CON/nul.txt", "xlsx"));
+
+    [Theory]
+    [InlineData("a/n.xlsx", "xlsx", 1, "a/n.xlsx")]
+    [InlineData("a/n.xlsx", "xlsx", 2, "a/n-2.xlsx")]
+    [InlineData("n.review.html", "review.html", 13, "n-13.review.html")]
+    public void A_number_stands_before_the_ending(string path, string ending, int number, string expected) =>
+        Assert.Equal(expected, FileNames.Numbered(path, ending, number));
+
+    [Fact]
+    public void A_long_name_is_cut_to_have_room_for_its_number() =>
+        Assert.Equal(new string('任', 82) + "-2.xlsx", FileNames.Numbered(new string('任', 83) + ".xlsx", "xlsx", 2));
+
+    private static string Name(string input, string ending) => FileNames.Safe(FileNames.WithEnding(input, ending), ending);
 }
