@@ -12,6 +12,9 @@ namespace TaskDecomp.Writers.Excel;
 /// <param name="diagnostics">Takes what had to be changed.</param>
 internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language language, DiagnosticBag diagnostics)
 {
+    // Excel counts days from 1900-01-01 and takes that year for a leap year: only from here on a day is the same everywhere.
+    private static readonly DateOnly FirstDay = new(1900, 3, 1);
+
     /// <summary>Adds a sheet.</summary>
     public void Paint(SheetTable table)
     {
@@ -148,6 +151,9 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
             case double share:
                 cell.SetValue(share);
                 cell.Style.NumberFormat.Format = "0.00%";
+                break;
+            case DateOnly day when day < FirstDay:
+                cell.SetValue(Display(day));
                 break;
             case DateOnly day:
                 cell.SetValue(day.ToDateTime(TimeOnly.MinValue));
