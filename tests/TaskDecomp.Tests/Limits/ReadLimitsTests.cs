@@ -57,6 +57,20 @@ public sealed class ReadLimitsTests
         Accepted("notice.docx", new Package(Docx()).Fill("word/small.xml", ReadLimits.RatioFrom - 1).ToBytes(), ReadLimits.Default);
     }
 
+    /// <summary>What grows just so much is read: a part that is stored as it is does not grow at all.</summary>
+    [Fact]
+    public void Ratio_at_the_limit()
+    {
+        var part = new byte[ReadLimits.RatioFrom + 1];
+        var stored = new Package(Docx()).Add("word/media/image1.bin", part).ToBytes();
+        Accepted("notice.docx", stored, new() { Ratio = 1 });
+
+        var limits = new ReadLimits { Ratio = 4 };
+        limits.CheckRatio("a.xml", 1_000_000, 4_000_000);
+        var refusal = Assert.Throws<NoticeReadException>(() => limits.CheckRatio("a.xml", 1_000_000, 4_000_001)).Diagnostic;
+        Assert.Equal([DiagnosticCatalog.PartGrowsTooMuch, "a.xml", 5L, 4], [refusal.Descriptor, .. refusal.Arguments]);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
