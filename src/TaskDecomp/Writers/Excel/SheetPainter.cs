@@ -2,6 +2,7 @@ using System.Globalization;
 using ClosedXML.Excel;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Text;
+using TaskDecomp.Writers.Csv;
 
 namespace TaskDecomp.Writers.Excel;
 
@@ -134,7 +135,7 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
             case string text:
                 cell.SetValue(CellText.Fit(text, cell.Worksheet.Name, cell.Address.ToString()!, diagnostics));
 
-                if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@')
+                if (FormulaGuard.IsNeeded(text))
                 {
                     // Whoever edits the cell then still has a text, not a formula.
                     cell.Style.IncludeQuotePrefix = true;
