@@ -1,5 +1,6 @@
 using System.Text;
 using TaskDecomp.Cli.Dropping;
+using TaskDecomp.Cli.Input;
 using TaskDecomp.Text;
 
 namespace TaskDecomp.Cli;
@@ -13,6 +14,7 @@ internal sealed record Terminal
     private readonly Lazy<TextWriter> _error = new(TextWriter.Null);
 
     /// <summary>Standard input.</summary>
+    /// <exception cref="CommandFailure">It is closed.</exception>
     public Stream Input
     {
         get => _input.Value;
@@ -63,7 +65,7 @@ internal sealed record Terminal
         (_input, _output, _error) = (new(input), new(output), new(error));
 
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new(Console.OpenStandardInput, OpenOutput, OpenError)
+    public static Terminal OfProcess() => new(StandardInput.Open, OpenOutput, OpenError)
     {
         OutputIsScreen = !Console.IsOutputRedirected,
         ErrorIsScreen = CanShowAgain(Console.IsErrorRedirected, Environment.GetEnvironmentVariable("TERM")),

@@ -63,6 +63,7 @@ internal static class TextKeys
     public const string InputIsFolder = nameof(InputIsFolder);
     public const string InputDenied = nameof(InputDenied);
     public const string InputFailed = nameof(InputFailed);
+    public const string InputClosed = nameof(InputClosed);
     public const string OutputExists = nameof(OutputExists);
     public const string OutputIsFolder = nameof(OutputIsFolder);
     public const string OutputFolderIsFile = nameof(OutputFolderIsFile);

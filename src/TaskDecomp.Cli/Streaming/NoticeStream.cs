@@ -74,23 +74,15 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
 
     private void Answer(ReadOnlyMemory<byte> line, int number, MemoryStream answer, CancellationToken cancellationToken)
     {
-        var id = StreamRequest.NoId;
+        if (StreamRequest.Read(line, out var id) is not { } request)
+        {
+            Refuse(id, new Diagnostic(DiagnosticCatalog.NoStreamRequest, null, [number]), answer);
+            return;
+        }
+
         try
         {
-            using var json = JsonDocument.Parse(line);
-            id = StreamRequest.IdOf(json.RootElement);
-            if (StreamRequest.From(json.RootElement) is { } request)
-            {
-                Convert(request, answer, cancellationToken);
-            }
-            else
-            {
-                Refuse(id, NoRequest(number), answer);
-            }
-        }
-        catch (JsonException)
-        {
-            Refuse(id, NoRequest(number), answer);
+            Convert(request, answer, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !FailureReport.IsUsage(exception))
         {
@@ -110,8 +102,6 @@ internal sealed class NoticeStream(CommandContext context, ConversionOptions rea
         answer.SetLength(answer.Length - 1);
         answer.Write("}\n"u8);
     }
-
-    private static Diagnostic NoRequest(int number) => new(DiagnosticCatalog.NoStreamRequest, null, [number]);
 
     private void Refuse(byte[] id, Diagnostic problem, MemoryStream answer)
     {

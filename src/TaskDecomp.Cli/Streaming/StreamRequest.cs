@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using TaskDecomp.Cli.Input;
 using TaskDecomp.Cli.Output;
 using TaskDecomp.Limits;
@@ -24,12 +25,34 @@ internal sealed record StreamRequest(byte[] Id, string FileName, string? Format)
     /// <summary>The notice itself.</summary>
     public ReadOnlyMemory<byte> Content { get; private init; }
 
-    /// <summary>The id of a line, also of one that is no request otherwise.</summary>
-    public static byte[] IdOf(JsonElement line) =>
+    /// <summary>Reads a line; null where it is no request.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="id">Its id, also where it is no request otherwise.</param>
+    public static StreamRequest? Read(ReadOnlyMemory<byte> line, out byte[] id)
+    {
+        id = NoId;
+        if (!Utf8.IsValid(line.Span))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            id = IdOf(json.RootElement);
+            return From(json.RootElement, id);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // No JSON; or half a character in it ("\ud800"), which the platform only finds once it is asked for that text.
+            return null;
+        }
+    }
+
+    private static byte[] IdOf(JsonElement line) =>
         line.ValueKind == JsonValueKind.Object && line.TryGetProperty("id", out var id) ? JsonMarshal.GetRawUtf8Value(id).ToArray() : NoId;
 
-    /// <summary>Reads a line; null where it is no request.</summary>
-    public static StreamRequest? From(JsonElement line)
+    private static StreamRequest? From(JsonElement line, byte[] id)
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
@@ -39,10 +62,10 @@ internal sealed record StreamRequest(byte[] Id, string FileName, string? Format)
         var name = StringOf(line, "name");
         return (StringOf(line, "text"), StringOf(line, "path"), StringOf(line, "base64")) switch
         {
-            ({ } text, null, null) => new StreamRequest(IdOf(line), name ?? OutputPlanner.StandardInputName, name is null ? PlainText : null) { Content = Encoding.UTF8.GetBytes(text) },
-            (null, { Length: > 0 } path, null) => new StreamRequest(IdOf(line), name ?? System.IO.Path.GetFileName(path), null) { Path = path },
+            ({ } text, null, null) => new StreamRequest(id, name ?? OutputPlanner.StandardInputName, name is null ? PlainText : null) { Content = Encoding.UTF8.GetBytes(text) },
+            (null, { Length: > 0 } path, null) => new StreamRequest(id, name ?? System.IO.Path.GetFileName(path), null) { Path = path },
             (null, null, not null) when line.GetProperty("base64").TryGetBytesFromBase64(out var bytes) =>
-                new StreamRequest(IdOf(line), name ?? OutputPlanner.StandardInputName, null) { Content = bytes },
+                new StreamRequest(id, name ?? OutputPlanner.StandardInputName, null) { Content = bytes },
             _ => null,
         };
     }

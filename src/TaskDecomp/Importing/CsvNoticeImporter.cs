@@ -19,12 +19,12 @@ internal sealed class CsvNoticeImporter : INoticeImporter
     public bool IsShared => false;
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits) => Mentions(content.Span) && TaskTable.Find(CsvGrid.Read(content, onlyHead: true).Grid, LeastColumns) is not null;
+    public bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits) => Mentions(content.Span) && TaskTable.Find(CsvGrid.ReadHead(content), LeastColumns) is not null;
 
     /// <inheritdoc/>
     public Notice Read(ReadOnlyMemory<byte> content, ImportContext context)
     {
-        var (grid, encoding, separator) = CsvGrid.Read(content, onlyHead: false);
+        var (grid, encoding, separator) = CsvGrid.Read(content, context.Limits);
         var list = TaskTable.Find(grid, LeastColumns) ?? throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.NotOurs, 1, [Formats[0], "$"]));
         var milestones = new MilestoneSheet(null, list, context.Cells);
         var (sections, tasks) = new TaskListReader(context, new RowReader(context, context.Year, milestones)).Read(list);

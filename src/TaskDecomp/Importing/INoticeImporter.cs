@@ -14,6 +14,7 @@ internal interface INoticeImporter
     bool IsShared { get; }
 
     /// <summary>Whether the content is of this format and of this program.</summary>
+    /// <exception cref="NoticeReadException">That cannot be told within the limits.</exception>
     bool Recognises(ReadOnlyMemory<byte> content, ReadLimits limits);
 
     /// <summary>Reads the notice.</summary>

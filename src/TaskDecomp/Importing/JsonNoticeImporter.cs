@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TaskDecomp.Limits;
 using TaskDecomp.Model;
 
@@ -23,7 +24,50 @@ internal sealed class JsonNoticeImporter : INoticeImporter
     }
 
     /// <inheritdoc/>
-    public Notice Read(ReadOnlyMemory<byte> content, ImportContext context) => NoticeTree.Read(WithoutMark(content.Span), Formats[0]);
+    public Notice Read(ReadOnlyMemory<byte> content, ImportContext context)
+    {
+        var json = WithoutMark(content.Span);
+        NoticeTree.CheckLines(json, context.Limits);
+        CheckTexts(json, context.Limits);
+        return NoticeTree.Read(json, Formats[0]);
+    }
+
+    // All of it may stand on one line (--compact): its texts are held to the length of a line, each as one of the line that it begins in.
+    private static void CheckTexts(ReadOnlySpan<byte> json, ReadLimits limits)
+    {
+        var (line, counted) = (1, 0);
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read())
+            {
+                // A character has one byte or more.
+                if (reader.ValueSpan.Length > limits.LineLength)
+                {
+                    line += json[counted..(int)reader.TokenStartIndex].Count((byte)'\n');
+                    counted = (int)reader.TokenStartIndex;
+                    limits.CheckLine(line, LengthOf(reader.ValueSpan));
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Damaged: whoever reads the tree says where.
+        }
+    }
+
+    // In UTF-16. An escape (\n, \u4e00) is one character, as its last byte alone would be.
+    private static int LengthOf(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            i += text[i] != '\\' ? 0 : text[i + 1] == 'u' ? 5 : 1;
+            length += (text[i] & 0xC0) == 0x80 ? 0 : text[i] >= 0xF0 ? 2 : 1;
+        }
+
+        return length;
+    }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;
 }

@@ -36,7 +36,7 @@ internal sealed class WorkbookNoticeImporter : INoticeImporter
             var names = WorkbookGrids.Names(content);
             return Has(names, "Tasks") && Has(names, "Document") && Find(WorkbookGrids.Read(content, Sheets, limits)) is not null;
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not (OutOfMemoryException or NoticeReadException))
         {
             // A damaged or encrypted file makes the library stumble anywhere; the reader of workbooks says what is wrong with it.
             return false;

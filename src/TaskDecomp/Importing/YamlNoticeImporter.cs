@@ -25,9 +25,10 @@ internal sealed class YamlNoticeImporter : INoticeImporter
     /// <inheritdoc/>
     public Notice Read(ReadOnlyMemory<byte> content, ImportContext context)
     {
+        NoticeTree.CheckLines(content.Span, context.Limits);
         try
         {
-            return NoticeTree.Read(ToJson(new Parser(new StreamReader(new MemoryStream(content.ToArray()), Encoding.UTF8))), Formats[0]);
+            return NoticeTree.Read(ToJson(new Parser(new StreamReader(new MemoryStream(content.ToArray()), Encoding.UTF8)), context.Limits), Formats[0]);
         }
         catch (YamlException exception)
         {
@@ -40,7 +41,7 @@ internal sealed class YamlNoticeImporter : INoticeImporter
         }
     }
 
-    private static byte[] ToJson(Parser parser)
+    private static byte[] ToJson(Parser parser, ReadLimits limits)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { MaxDepth = ReadLimits.TreeDepth }))
@@ -48,6 +49,11 @@ internal sealed class YamlNoticeImporter : INoticeImporter
             var containers = new Stack<Container>();
             while (parser.MoveNext())
             {
+                if (parser.Current is Scalar scalar)
+                {
+                    limits.CheckLine((int)scalar.Start.Line, scalar.Value.Length);
+                }
+
                 Write(json, parser.Current!, containers);
             }
         }

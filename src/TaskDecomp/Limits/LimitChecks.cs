@@ -21,7 +21,9 @@ public static class LimitChecks
     /// <exception cref="NoticeReadException">It grows too much.</exception>
     public static void CheckRatio(this ReadLimits limits, string part, long packed, long unpacked)
     {
-        if (unpacked > ReadLimits.RatioFrom && unpacked / Math.Max(packed, 1) is var ratio && ratio >= limits.Ratio)
+        // Rounded up: a little more than the limit is more.
+        var ratio = ((unpacked - 1) / Math.Max(packed, 1)) + 1;
+        if (unpacked > ReadLimits.RatioFrom && ratio > limits.Ratio)
         {
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.PartGrowsTooMuch, null, [part, ratio, limits.Ratio]));
         }

@@ -54,7 +54,7 @@ public sealed record ReadLimits
     /// <summary>Bytes of a vocabulary file.</summary>
     public static int VocabularyBytes => 1024 * 1024;
 
-    /// <summary>How deep a tree in YAML may be nested; what the program writes itself is never so deep.</summary>
+    /// <summary>How deep a tree in YAML may be nested, and headings of a list that is read back; what the program writes itself is never so deep.</summary>
     public static int TreeDepth => 64;
 
     /// <summary>How deep the parts of a page that was saved as one file may be nested.</summary>

@@ -19,7 +19,7 @@ public sealed class LineRangeConverter : JsonConverter<LineRange>
         reader.Read();
         var last = reader.GetInt32();
         reader.Read();
-        return reader.TokenType == JsonTokenType.EndArray ? new LineRange(first, last) : throw new JsonException();
+        return reader.TokenType == JsonTokenType.EndArray && first >= 1 && first <= last ? new LineRange(first, last) : throw new JsonException();
     }
 
     /// <inheritdoc/>

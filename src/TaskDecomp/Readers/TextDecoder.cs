@@ -89,8 +89,9 @@ public static class TextDecoder
         {
             return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // UTF-7 is one that the platform knows by name and does not read.
             throw new NoticeReadException(new Diagnostic(DiagnosticCatalog.UnknownEncoding, null, [name]));
         }
     }

@@ -22,27 +22,34 @@ public sealed class TextDocumentReader : IDocumentReader
         return new BlockDocument(Format, encoding, SplitLines(text, options.Limits)) { IsPlainText = true };
     }
 
+    /// <summary>Holds a text to the limits of lines and of their lengths, before any line is kept.</summary>
+    /// <exception cref="NoticeReadException">It goes beyond one.</exception>
+    internal static void CheckLines(ReadOnlySpan<char> text, ReadLimits limits)
+    {
+        limits.CheckLines(text.Count('\n') + text.Count('\r') - text.Count("\r\n") + (text is [] or [.., '\r' or '\n'] ? 0 : 1));
+        for (var number = 1; !text.IsEmpty; number++)
+        {
+            limits.CheckLine(number, TakeLine(ref text).Length);
+        }
+    }
+
     private static List<Block> SplitLines(string text, ReadLimits limits)
     {
-        limits.CheckLines(CountEnds(text) + (text[^1] is '\r' or '\n' ? 0 : 1));
+        CheckLines(text, limits);
         var lines = new List<Block>();
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty)
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            var end = rest.IndexOfAny('\r', '\n');
-            var line = end < 0 ? rest : rest[..end];
-            limits.CheckLine(lines.Count + 1, line.Length);
-            lines.Add(new ParagraphBlock(lines.Count + 1, line.ToString()));
-            if (end < 0)
-            {
-                break;
-            }
-
-            rest = rest[(rest[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
+            lines.Add(new ParagraphBlock(lines.Count + 1, TakeLine(ref rest).ToString()));
         }
 
         return lines;
     }
 
-    private static int CountEnds(ReadOnlySpan<char> text) => text.Count('\n') + text.Count('\r') - text.Count("\r\n");
+    private static ReadOnlySpan<char> TakeLine(ref ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        var line = end < 0 ? text : text[..end];
+        text = end < 0 ? [] : text[(text[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
+        return line;
+    }
 }

@@ -22,7 +22,8 @@ public sealed class SourceRangeConverter : JsonConverter<SourceRange>
         }
 
         reader.Read();
-        return reader.TokenType == JsonTokenType.EndArray ? new SourceRange(numbers[0], numbers[1], numbers[2], numbers[3]) : throw new JsonException();
+        var range = new SourceRange(numbers[0], numbers[1], numbers[2], numbers[3]);
+        return reader.TokenType == JsonTokenType.EndArray && IsRange(range) ? range : throw new JsonException();
     }
 
     /// <inheritdoc/>
@@ -35,4 +36,9 @@ public sealed class SourceRangeConverter : JsonConverter<SourceRange>
         writer.WriteNumberValue(value.LastColumn);
         writer.WriteEndArray();
     }
+
+    // Its end is not before its start.
+    private static bool IsRange(SourceRange range) =>
+        range is { FirstLine: >= 1, FirstColumn: >= 1, LastColumn: >= 1 }
+        && (range.LastLine > range.FirstLine || (range.LastLine == range.FirstLine && range.LastColumn >= range.FirstColumn));
 }

@@ -24,6 +24,20 @@ public sealed partial class BatchRunTests : IDisposable
         Assert.Equal(5, _folder.Read("out/report.csv").TrimEnd().Split('\n').Length);
     }
 
+    /// <summary>A report is opened in a spreadsheet, and anybody may have chosen the name of a file.</summary>
+    [Fact]
+    public async Task The_report_holds_back_names_that_are_formulas()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file of Windows may have such a name.");
+        Write(("=1+1.txt", "task 新建学校"), ("@SUM(A1).txt", "crash"), ("＝2.txt", "task 甲"), ("=b/1.txt", "task 乙"));
+
+        await Convert(new FakeConverter(), "-r", "-t", "json");
+
+        Assert.Equal(
+            ["'=1+1.txt", "'=b/1.txt", "'@SUM(A1).txt", "'＝2.txt"],
+            _folder.Read("out/report.csv").TrimStart('\uFEFF').TrimEnd().Split('\n').Skip(1).Select(row => row.Split(',')[0]).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("task 甲\nwarning 乙\nunplaced 丙", ExitCodes.LowCoverage)]
     [InlineData("task 甲\nwarning 乙", ExitCodes.Warnings)]

@@ -151,15 +151,35 @@ public sealed class BadFileTests : IDisposable
         }
     }
 
-    private async Task<string> AssertRefused(string name, byte[] content, string code, int exitCode = ExitCodes.InvalidInput)
+    /// <summary>A list of this program's own in which a value was damaged, alone, in a stream and in an archive.</summary>
+    [Theory]
+    [InlineData("lines", "[5,1]")]
+    [InlineData("lines", "[-2147483648,2147483647]")]
+    [InlineData("units", "[null]")]
+    [InlineData("measures", "[null]")]
+    public async Task A_list_of_our_own_that_is_damaged_is_told(string key, string value)
+    {
+        var list = System.Text.Json.Nodes.JsonNode.Parse((await RealProgram.RunAsync(RealProgram.Sample("leader-headings"), "-t", "json", "-q")).Output)!;
+        list["tasks"]![0]![key] = System.Text.Json.Nodes.JsonNode.Parse(value);
+        var content = Encoding.UTF8.GetBytes(list.ToJsonString());
+
+        await AssertRefused("list.json", content, "TD1050", place: "(1)");
+
+        var request = Encoding.UTF8.GetBytes($"{{\"id\":1,\"base64\":\"{Convert.ToBase64String(content)}\"}}\n");
+        Assert.StartsWith("{\"id\":1,\"error\":{\"code\":\"TD1050\"", (await RealProgram.RunAsync(new MemoryStream(request), "stream")).OutputText, StringComparison.Ordinal);
+        await RealProgram.RunAsync("convert", _folder.Of("list.json"), "-r", "-t", "html", "-o", _folder.Of("archived"));
+        Assert.Equal(["list.json failed TD1050"], Batch.Run.Report(_folder.Of("archived/report.json")));
+    }
+
+    private async Task<string> AssertRefused(string name, byte[] content, string code, int exitCode = ExitCodes.InvalidInput, string place = "")
     {
         var path = _folder.Of(name);
         await File.WriteAllBytesAsync(path, content, TestContext.Current.CancellationToken);
 
-        var run = await RealProgram.RunAsync(path, "-t", "json,xlsx", "-o", _folder.Of("out"));
+        var run = await RealProgram.RunAsync(path, "-t", "json,xlsx,html", "-o", _folder.Of("out"));
 
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Contains($"{name}: error {code}: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{name}{place}: error {code}: ", run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
         Assert.Equal([name], _folder.Files);
         return run.Error;

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using TaskDecomp.Cli.Tests.Batch;
+using TaskDecomp.Tests.Readers.Docx;
 
 namespace TaskDecomp.Cli.Tests.EndToEnd;
 
@@ -16,6 +18,7 @@ public sealed class LimitTests : IDisposable
     [Theory]
     [InlineData("notice.txt", "--max-size", "0.00001", "TD1090")]
     [InlineData("notice.ofd", "--max-unpacked", "0.0001", "TD1091")]
+    [InlineData("grown.docx", "--max-ratio", "2", "TD1092")]
     [InlineData("notice.ofd", "--max-entries", "2", "TD1093")]
     [InlineData("notice.ofd", "--max-xml-depth", "3", "TD1094")]
     [InlineData("notice.html", "--max-html-depth", "4", "TD1095")]
@@ -23,10 +26,20 @@ public sealed class LimitTests : IDisposable
     [InlineData("notice.txt", "--max-lines", "2", "TD1096")]
     [InlineData("notice.txt", "--max-line-length", "5", "TD1097")]
     [InlineData("notice.html", "--max-cells", "3", "TD1098")]
+    [InlineData("own.csv", "--max-cells", "3", "TD1098")]
+    [InlineData("own.csv", "--max-lines", "1", "TD1096")]
+    [InlineData("own.csv", "--max-line-length", "5", "TD1097")]
+    [InlineData("own.json", "--max-lines", "2", "TD1096")]
+    [InlineData("own.json", "--max-line-length", "5", "TD1097")]
+    [InlineData("own.yaml", "--max-lines", "2", "TD1096")]
+    [InlineData("own.yaml", "--max-line-length", "5", "TD1097")]
+    [InlineData("own.xlsx", "--max-cells", "3", "TD1098")]
+    [InlineData("own.xlsx", "--max-lines", "1", "TD1096")]
+    [InlineData("own.xlsx", "--max-line-length", "5", "TD1097")]
     [InlineData("notice.txt", "--timeout", "0.0000001", "TD1099")]
     public async Task Each_command_that_reads_takes_the_option(string name, string option, string value, string code)
     {
-        var path = Input(name);
+        var path = await Input(name);
 
         var converted = await RealProgram.RunAsync("convert", path, "-t", "json,xlsx", "-o", _folder.Of("out/"), option, value);
         var inspected = await RealProgram.RunAsync("inspect", path, option, value);
@@ -51,7 +64,7 @@ public sealed class LimitTests : IDisposable
     [InlineData("--timeout", "0", "a number above 0 and up to 86400.")]
     public async Task A_value_that_is_none_is_refused(string option, string value, string taken)
     {
-        var run = await RealProgram.RunAsync("convert", Input("notice.txt"), option, value, "-o", _folder.Of("out"), "--lang", "en");
+        var run = await RealProgram.RunAsync("convert", await Input("notice.txt"), option, value, "-o", _folder.Of("out"), "--lang", "en");
 
         Assert.Equal(ExitCodes.Usage, run.ExitCode);
         Assert.Contains($"\"{value}\" is no value for {option}; it takes {taken}", run.Error, StringComparison.Ordinal);
@@ -146,14 +159,41 @@ public sealed class LimitTests : IDisposable
         Assert.StartsWith("{\"id\":4,\"notice\":", answers[3], StringComparison.Ordinal);
     }
 
-    private string Input(string name)
+    private async Task<string> Input(string name)
     {
-        if (name.EndsWith("ofd", StringComparison.Ordinal))
+        var path = _folder.Of(name);
+        switch (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name))
         {
-            File.Copy(RealProgram.Sample("ofd-pages"), _folder.Of(name));
-            return _folder.Of(name);
+            case (_, ".ofd"):
+                File.Copy(RealProgram.Sample("ofd-pages"), path);
+                break;
+            case ("grown", _):
+                await File.WriteAllBytesAsync(path, Grown());
+                break;
+            case ("own", var ending):
+                var source = _folder.Write("source/notice.txt", Notice);
+                await RealProgram.RunAsync(source, "-t", ending[1..], "-o", path, "-q");
+                Directory.Delete(_folder.Of("source"), recursive: true);
+                break;
+            default:
+                _folder.Write(name, name.EndsWith("html", StringComparison.Ordinal) ? Page : Notice);
+                break;
         }
 
-        return _folder.Write(name, name.EndsWith("html", StringComparison.Ordinal) ? Page : Notice);
+        return path;
+    }
+
+    // A Word file with a part that is packed to a thousandth.
+    private static byte[] Grown()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(new DocxBuilder().Add(DocxBuilder.Paragraph("1.修桥两座。")).ToBytes());
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var part = archive.CreateEntry("word/media/image1.bin").Open();
+            part.Write(new byte[2_000_000]);
+        }
+
+        return stream.ToArray();
     }
 }

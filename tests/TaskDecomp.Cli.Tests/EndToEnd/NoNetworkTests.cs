@@ -17,8 +17,7 @@ public sealed class NoNetworkTests : IDisposable
     public async Task Conversions_without_an_interface_are_the_same()
     {
         Assert.SkipUnless(Sandbox.Permits("-n", "! grep -q : /proc/net/route && test -z \"$(tail -n +3 /proc/net/dev | grep -v lo:)\""), "This system permits no network namespaces of one's own.");
-        string[] inputs = ["leader-headings", "ofd-pages", "practical-matters"];
-        foreach (var name in inputs)
+        foreach (var name in RealProgram.Samples)
         {
             var sample = RealProgram.Sample(name);
             Directory.CreateDirectory(_folder.Of($"in/{name}"));
@@ -26,14 +25,16 @@ public sealed class NoNetworkTests : IDisposable
         }
 
         _folder.Write("in/page.html", "<html><head><link rel=stylesheet href='http://192.0.2.1/a.css'></head><body><p>1.修桥两座。</p><img src='http://192.0.2.1/a.png'><iframe src='http://192.0.2.1/'></iframe></body></html>");
-        const string Formats = "json,csv,xlsx,yaml,html";
+        var formats = string.Join(',', NoticeConverter.OutputFormats.Select(format => format.Name));
+        string[] endings = ["docx", "html", "mht", "ofd", "txt", "xlsx"];
 
-        var (exitCode, _, error) = Sandbox.Run("-n", $"cd '{_folder.Path}' && {Sandbox.Program} convert in -r -t {Formats} -o without -j 1");
-        await RealProgram.RunAsync("convert", _folder.Of("in"), "-r", "-t", Formats, "-o", _folder.Of("with"), "-j", "1");
+        var (exitCode, _, error) = Sandbox.Run("-n", $"cd '{_folder.Path}' && {Sandbox.Program} convert in -r -t {formats} -o without -j 1");
+        await RealProgram.RunAsync("convert", _folder.Of("in"), "-r", "-t", formats, "-o", _folder.Of("with"), "-j", "1");
 
         Assert.True(exitCode == ExitCodes.Ok, error);
         var made = _folder.Files.Where(file => file.StartsWith("with/", StringComparison.Ordinal) && !file.Contains("report.") && !file.Contains(".taskdecomp")).ToList();
-        Assert.Equal(5 * (inputs.Length + 1), made.Count);
+        Assert.Equal(endings, _folder.Files.Where(file => file.StartsWith("in/", StringComparison.Ordinal)).Select(file => Path.GetExtension(file)[1..]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(NoticeConverter.OutputFormats.Count * (RealProgram.Samples.Count + 1), made.Count);
         Assert.All(made, file => Assert.Equal(File.ReadAllBytes(_folder.Of(file)), File.ReadAllBytes(_folder.Of("without" + file[4..]))));
     }
 }

@@ -36,6 +36,31 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal((await RealProgram.RunAsync(input, "-", "-t", "json", "-q")).OutputText, await output);
     }
 
+    /// <summary>Closed, it is told at once; nothing in it is an empty notice.</summary>
+    [Theory]
+    [InlineData("- -t json", "<&-", ExitCodes.NoInput, "standard input is closed")]
+    [InlineData("check -", "<&-", ExitCodes.NoInput, "standard input is closed")]
+    [InlineData("stream", "<&-", ExitCodes.NoInput, "standard input is closed")]
+    [InlineData("- -t json", "< /dev/null", ExitCodes.InvalidInput, "stdin: error TD1001: ")]
+    [InlineData("- -t json", "< empty.txt", ExitCodes.InvalidInput, "stdin: error TD1001: ")]
+    public async Task Standard_input_that_is_closed_is_told_and_not_waited_for(string arguments, string input, int exitCode, string message)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a file of the platform's cannot be told from an input.");
+        _folder.Write("empty.txt", "");
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"exec {Sandbox.Program} {arguments} --lang en {input}"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["LC_ALL"] = "C" },
+        })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(exitCode, await End(process));
+        Assert.Contains(message, await error + await output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reader_that_leaves_early_is_no_error()
     {

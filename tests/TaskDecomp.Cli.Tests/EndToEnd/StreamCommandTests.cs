@@ -47,6 +47,9 @@ public sealed class StreamCommandTests : IDisposable
     [InlineData("{\"id\":5,\"text\":\"task 甲\",\"path\":\"a\"}", "5", "TD4020")]
     [InlineData("{\"id\":5,\"base64\":\"%\"}", "5", "TD4020")]
     [InlineData("{\"id\":5,\"text\":7}", "5", "TD4020")]
+    [InlineData("{\"id\":5,\"text\":\"1.修桥\\ud800。\"}", "5", "TD4020")]
+    [InlineData("{\"id\":5,\"base64\":\"\\ud800\"}", "5", "TD4020")]
+    [InlineData("{\"id\":5,\"\\ud800\":\"1\",\"path\":\"\\ud800\"}", "null", "TD4020")]
     [InlineData("{\"id\":5,\"path\":\"nowhere.txt\"}", "5", "TD4010")]
     [InlineData("{\"id\":5,\"text\":\"\"}", "5", "TD1001")]
     [InlineData("{\"id\":5,\"text\":\"crash now\"}", "5", "TD4012")]
@@ -59,6 +62,16 @@ public sealed class StreamCommandTests : IDisposable
         Assert.Equal((id, code), (answer.RootElement.GetProperty("id").GetRawText(), answer.RootElement.GetProperty("error").GetProperty("code").GetString()));
         Assert.NotEmpty(answer.RootElement.GetProperty("error").GetProperty("message").GetString()!);
         Assert.StartsWith("{\"id\":6,\"notice\":", (await Output(new FakeConverter(), bad + "\n" + Request("6", "text", "task 甲"))).Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    /// <summary>Its id is not given back: the answer would be no UTF-8 either.</summary>
+    [Fact]
+    public async Task A_line_that_is_no_UTF_8_is_no_request()
+    {
+        using var output = new MemoryStream();
+        await Start(new FakeConverter(), new MemoryStream([.. "{\"id\":\""u8, 0xFF, .. "\",\"text\":\"task\"}\n"u8]), output);
+
+        Assert.StartsWith("{\"id\":null,\"error\":{\"code\":\"TD4020\"", new UTF8Encoding(false, true).GetString(output.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,6 +86,15 @@ public sealed class StreamsTests : IDisposable
         Assert.Equal(["notice.txt"], _folder.Files);
     }
 
+    [Fact]
+    public async Task An_encoding_that_nothing_reads_is_a_mistake_of_the_command_line()
+    {
+        var run = await RealProgram.RunAsync(_folder.Write("notice.txt", "一、新建学校\n"), "-t", "csv", "--encoding", "utf-7");
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.StartsWith("taskdecomp: error TD1004: Unknown encoding \"utf-7\"", run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>What stands behind the source's name and encoding; all of a CSV, which does not tell them.</summary>
     private static string AfterSource(RealProgram.Outcome run)
     {

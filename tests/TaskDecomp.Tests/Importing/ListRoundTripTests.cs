@@ -49,6 +49,30 @@ public sealed partial class ListRoundTripTests
         Assert.Equal(ListView.Rows(Lists.Notice, withDates: true), ListView.Rows(back, withDates: true));
     }
 
+    /// <summary>Excel has no days before 1900, and one too many before March of that year: such a day is a text.</summary>
+    [Theory]
+    [InlineData("0001-01-01", false)]
+    [InlineData("1800-01-01", false)]
+    [InlineData("1900-02-28", false)]
+    [InlineData("1900-03-01", true)]
+    [InlineData("9999-12-31", true)]
+    public void A_day_that_Excel_does_not_have_is_given_back_too(string text, bool isDay)
+    {
+        var day = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var task = Lists.Notice.Tasks[0];
+        var schedule = task.Schedule! with { Milestones = [task.Schedule.Milestones[0] with { Start = day, Due = day }] };
+        var notice = Lists.Notice with { IssuedOn = day, Tasks = [task with { Schedule = schedule }] };
+        var content = Lists.Write(notice, "xlsx");
+
+        var back = Lists.Read("list.xlsx", content).Notice;
+        using var book = new ClosedXML.Excel.XLWorkbook(new MemoryStream(content));
+        var cell = book.Worksheet("时间节点").Cell(2, 1);
+
+        Assert.Equal((day, day, day), (back.IssuedOn, back.Tasks[0].Schedule!.Milestones[0].Start, back.Tasks[0].Schedule!.Milestones[0].Due));
+        Assert.Equal(isDay, cell.DataType == ClosedXML.Excel.XLDataType.DateTime);
+        Assert.True(isDay || cell.GetString() == text);
+    }
+
     /// <summary>In 时间节点, and for the notice's date, "Strict Open XML" has days where the usual workbook has their numbers.</summary>
     [Fact]
     public void Days_of_a_strict_workbook_are_days()

@@ -57,6 +57,20 @@ public sealed class ReadLimitsTests
         Accepted("notice.docx", new Package(Docx()).Fill("word/small.xml", ReadLimits.RatioFrom - 1).ToBytes(), ReadLimits.Default);
     }
 
+    /// <summary>What grows just so much is read: a part that is stored as it is does not grow at all.</summary>
+    [Fact]
+    public void Ratio_at_the_limit()
+    {
+        var part = new byte[ReadLimits.RatioFrom + 1];
+        var stored = new Package(Docx()).Add("word/media/image1.bin", part).ToBytes();
+        Accepted("notice.docx", stored, new() { Ratio = 1 });
+
+        var limits = new ReadLimits { Ratio = 4 };
+        limits.CheckRatio("a.xml", 1_000_000, 4_000_000);
+        var refusal = Assert.Throws<NoticeReadException>(() => limits.CheckRatio("a.xml", 1_000_000, 4_000_001)).Diagnostic;
+        Assert.Equal([DiagnosticCatalog.PartGrowsTooMuch, "a.xml", 5L, 4], [refusal.Descriptor, .. refusal.Arguments]);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -195,15 +209,89 @@ public sealed class ReadLimitsTests
         AssertLimit("list.xlsx", sheet.ToBytes(), cells => new() { Cells = (int)cells }, 4, DiagnosticCatalog.TooManyCells);
     }
 
-    /// <summary>A list that this program wrote, and somebody let grow, is held to the limit too.</summary>
+    /// <summary>A list that this program wrote, and somebody let grow, is held to the limits too.</summary>
     [Fact]
-    public void Cells_of_a_workbook_of_our_own()
-    {
-        using var stream = new MemoryStream();
-        NoticeConverter.Write(NoticeConverter.Read("notice.txt", Text("重点工作清单\n1.修桥两座。\n责任单位：市交通局\n"), new ConversionOptions()).Notice, "xlsx", stream, new WriterOptions());
+    public void Cells_of_a_workbook_of_our_own() => AssertLimit("list.xlsx", Own("xlsx"), cells => new() { Cells = (int)cells }, 26, DiagnosticCatalog.TooManyCells);
 
-        Refused("list.xlsx", stream.ToArray(), new() { Cells = 3 }, DiagnosticCatalog.TooManyCells, "--max-cells");
-        Accepted("list.xlsx", stream.ToArray(), ReadLimits.Default);
+    [Fact]
+    public void Cells_of_a_CSV_of_our_own() => AssertLimit("list.csv", Own("csv"), cells => new() { Cells = (int)cells }, 33, DiagnosticCatalog.TooManyCells);
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("yaml")]
+    public void Lines_of_a_list_of_our_own(string format)
+    {
+        var content = Own(format);
+        var lines = format == "xlsx" ? 13 : content.AsSpan().Count((byte)'\n');
+
+        AssertLimit($"list.{format}", content, limit => new() { Lines = (int)limit }, lines, DiagnosticCatalog.TooManyLines);
+    }
+
+    /// <summary>The longest text is the hash of the source; in the CSV it is the longest row.</summary>
+    [Theory]
+    [InlineData("xlsx", 64)]
+    [InlineData("json", 64)]
+    [InlineData("jsonl", 64)]
+    [InlineData("yaml", 64)]
+    public void Length_of_a_text_of_our_own(string format, int length) =>
+        AssertLimit($"list.{format}", Own(format), limit => new() { LineLength = (int)limit }, length, DiagnosticCatalog.LineTooLong);
+
+    [Fact]
+    public void Length_of_a_row_and_of_a_cell_of_a_CSV_of_our_own()
+    {
+        var rows = Encoding.UTF8.GetString(Own("csv")).TrimStart('\uFEFF').Split('\n');
+        AssertLimit("list.csv", Own("csv"), limit => new() { LineLength = (int)limit }, rows.Max(row => row.TrimEnd('\r').Length), DiagnosticCatalog.LineTooLong);
+
+        var broken = Encoding.UTF8.GetString(Own("csv")).Replace("修桥两座。", $"\"{Repeat("修桥两座。\n", 40)}\"", StringComparison.Ordinal);
+        Refused("list.csv", Text(broken), new() { LineLength = 150 }, DiagnosticCatalog.LineTooLong, "Line 2 has 239 characters", "--max-line-length");
+    }
+
+    /// <summary>The characters of a text are counted, not the bytes or the escapes of it.</summary>
+    [Theory]
+    [InlineData("修", 1)]
+    [InlineData("\\u4fee", 1)]
+    [InlineData("\\n", 1)]
+    [InlineData("a", 1)]
+    [InlineData("𬭎", 2)]
+    public void Length_of_a_text_in_JSON(string character, int length)
+    {
+        var json = Encoding.UTF8.GetString(Own("json")).Replace("修桥两座。", Repeat(character, 100 / length), StringComparison.Ordinal);
+
+        AssertLimit("list.json", Text(json), limit => new() { LineLength = (int)limit }, 100, DiagnosticCatalog.LineTooLong);
+    }
+
+    /// <summary>One line is no reason to refuse it.</summary>
+    [Fact]
+    public void JSON_on_one_line_is_as_long_as_it_likes()
+    {
+        var content = Own("jsonl");
+
+        Assert.True(content.Length > 500);
+        Accepted("list.jsonl", content, new() { LineLength = 64, Lines = 1 });
+    }
+
+    /// <summary>As the README tells for a list of 20,000 rows, here with fewer and the limit in proportion.</summary>
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public void A_list_takes_twenty_cells_a_row(string format)
+    {
+        const int Rows = 300;
+        var content = Own(format, Enumerable.Range(1, Rows).Select(i => $"{i}.修桥{i}座。\n牵头单位：市交通局\n配合单位：市财政局\n完成时限：6月底前\n责任人：方砚\n备注：无\n"));
+
+        Refused($"list.{format}", content, new() { Cells = Rows * 5 }, DiagnosticCatalog.TooManyCells, "--max-cells");
+        Accepted($"list.{format}", content, new() { Cells = Rows * 20 });
+    }
+
+    private static byte[] Own(string format, IEnumerable<string>? tasks = null)
+    {
+        var text = $"重点工作清单\n{string.Concat(tasks ?? ["1.修桥两座。\n责任单位：市交通局\n"])}";
+        using var stream = new MemoryStream();
+        NoticeConverter.Write(NoticeConverter.Read("notice.txt", Text(text), new ConversionOptions()).Notice, format, stream, new WriterOptions());
+        return stream.ToArray();
     }
 
     private static void AssertLimit(string name, byte[] content, Func<long, ReadLimits> limit, long figure, DiagnosticDescriptor descriptor)
@@ -238,7 +326,7 @@ public sealed class ReadLimitsTests
     }
 
     private static void Accepted(string name, byte[] content, ReadLimits limits) =>
-        Assert.True(NoticeConverter.Read(name, content, new ConversionOptions { Limits = limits }).Notice.Coverage.Lines > 0);
+        Assert.True(NoticeConverter.Read(name, content, new ConversionOptions { Limits = limits }).Notice is { Coverage.Lines: > 0 } or { Tasks.Count: > 0 });
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -138,6 +138,9 @@ public sealed class ExcelNoticeWriterTests
     [InlineData(" 前后 ")]
     [InlineData("甲\n乙\n")]
     [InlineData("_x000D_ _x0041_")]
+    [InlineData("＝1+1")]
+    [InlineData("﹦1+1")]
+    [InlineData(" =1")]
     [InlineData("许𬭎𠮷")]
     [InlineData("<b>&amp;\"'")]
     [InlineData("\u3000甲\t乙\u0085")]
@@ -148,9 +151,12 @@ public sealed class ExcelNoticeWriterTests
         Assert.Equal(text, cell.Value);
         Assert.Equal(XLDataType.Text, cell.DataType);
         Assert.False(cell.HasFormula);
-        Assert.Equal(text[0] is '=' or '+' or '-' or '@', cell.Style.IncludeQuotePrefix);
+        Assert.Equal(text[0] is '=' or '+' or '-' or '@' or '＝' or '﹦' || text is " =1", cell.Style.IncludeQuotePrefix);
         Assert.Empty(book.Diagnostics);
     }
+
+    [Fact]
+    public void No_text_becomes_a_formula() => Assert.Equal(0, FormulaTraps.FormulasIn(Output.Bytes("xlsx", FormulaTraps.Notice)));
 
     [Fact]
     public void Hanzi_outside_the_basic_plane_are_plain_characters_in_the_file()

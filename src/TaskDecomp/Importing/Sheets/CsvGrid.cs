@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
+using TaskDecomp.Limits;
+using TaskDecomp.Readers;
 using TaskDecomp.Writers.Csv;
 
 namespace TaskDecomp.Importing.Sheets;
@@ -12,29 +14,46 @@ internal static class CsvGrid
 
     /// <summary>The list.</summary>
     /// <param name="content">The bytes: UTF-8, UTF-16 with its mark, or GB18030, which Excel saves as on a Chinese machine.</param>
-    /// <param name="onlyHead">Only the opening of the file is looked at.</param>
+    /// <param name="limits">What the list may ask for.</param>
     /// <returns>The list, the encoding's name and what parts the cells.</returns>
-    public static (SheetGrid Grid, string Encoding, char Separator) Read(ReadOnlyMemory<byte> content, bool onlyHead)
+    /// <exception cref="Diagnostics.NoticeReadException">It goes beyond a limit.</exception>
+    public static (SheetGrid Grid, string Encoding, char Separator) Read(ReadOnlyMemory<byte> content, ReadLimits limits)
     {
         var encoding = EncodingOf(content.Span);
-        var text = encoding.GetString(onlyHead ? content.Span[..Math.Min(content.Length, LongestHead)] : content.Span).TrimStart('\uFEFF');
-        var head = text.AsSpan(0, text.IndexOf('\n') is >= 0 and var end ? end : text.Length);
-        var separator = head.Contains('\t') ? '\t' : head.Count(';') > head.Count(',') ? ';' : ',';
-        return (new SheetGrid("", Rows(onlyHead ? head.TrimEnd('\r').ToString() : text, separator)), encoding.WebName, separator);
+        var text = encoding.GetString(content.Span).TrimStart('\uFEFF');
+        TextDocumentReader.CheckLines(text, limits);
+        var separator = SeparatorOf(HeadOf(text));
+        return (new SheetGrid("", Rows(text, separator, limits)), encoding.WebName, separator);
     }
 
-    private static List<GridCell[]> Rows(string text, char separator)
+    /// <summary>The first row alone.</summary>
+    /// <param name="content">The bytes.</param>
+    public static SheetGrid ReadHead(ReadOnlyMemory<byte> content)
+    {
+        var head = HeadOf(EncodingOf(content.Span).GetString(content.Span[..Math.Min(content.Length, LongestHead)]).TrimStart('\uFEFF'));
+        return new SheetGrid("", Rows(head.TrimEnd('\r').ToString(), SeparatorOf(head), ReadLimits.Default));
+    }
+
+    private static ReadOnlySpan<char> HeadOf(string text) => text.AsSpan(0, text.IndexOf('\n') is >= 0 and var end ? end : text.Length);
+
+    private static char SeparatorOf(ReadOnlySpan<char> head) => head.Contains('\t') ? '\t' : head.Count(';') > head.Count(',') ? ';' : ',';
+
+    private static List<GridCell[]> Rows(string text, char separator, ReadLimits limits)
     {
         var rows = new List<GridCell[]>();
+        var guard = new GridGuard(limits);
         using var reader = CsvReader.Create(
             new StringReader(text), new CsvReaderOptions { HasHeader = false, TrimWhitespace = false, Separator = separator });
         while (reader.Read())
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => new GridCell(Unguarded(reader.GetString(i)), null))]);
+            rows.Add(WithoutBlanks([.. Enumerable.Range(0, reader.FieldCount).Select(i => new GridCell(Unguarded(reader.GetString(i)), null))]));
+            guard.Check(rows.Count, rows[^1]);
         }
 
         return rows;
     }
+
+    private static GridCell[] WithoutBlanks(GridCell[] row) => row[..(Array.FindLastIndex(row, cell => !cell.IsEmpty) + 1)];
 
     private static string Unguarded(string text)
     {

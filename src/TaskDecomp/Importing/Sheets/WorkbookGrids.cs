@@ -31,7 +31,7 @@ internal static class WorkbookGrids
     }
 
     /// <summary>The sheets of some names, in the workbook's order.</summary>
-    /// <exception cref="NoticeReadException">A sheet has too many cells.</exception>
+    /// <exception cref="NoticeReadException">A sheet goes beyond a limit.</exception>
     public static IReadOnlyList<SheetGrid> Read(ReadOnlyMemory<byte> content, IReadOnlySet<string> names, ReadLimits limits)
     {
         using var reader = Open(content);
@@ -63,11 +63,11 @@ internal static class WorkbookGrids
         }
 
         var rows = new List<GridCell[]>();
-        var cells = 0;
+        var guard = new GridGuard(limits);
         while (rows.Count < reader.RowCount && reader.Read())
         {
             rows.Add(ReadRow(reader));
-            limits.CheckCells(cells += rows[^1].Length);
+            guard.Check(rows.Count, rows[^1]);
         }
 
         // A cell merged downwards holds for each row that it spans.

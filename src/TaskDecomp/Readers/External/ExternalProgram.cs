@@ -33,7 +33,8 @@ internal sealed class ExternalProgram(ExternalProgramRow row, string path)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(run.Cancellation);
         limit.CancelAfter(run.Limits.Time);
-        using var process = Start(arguments, run.Folder);
+        var mark = new RunMark(run.Folder);
+        using var process = Start(arguments, run.Folder, mark);
         try
         {
             var error = ReadOpening(process.StandardError, limit.Token);
@@ -50,6 +51,7 @@ internal sealed class ExternalProgram(ExternalProgramRow row, string path)
         finally
         {
             End(process);
+            mark.EndAll();
         }
     }
 
@@ -81,7 +83,7 @@ internal sealed class ExternalProgram(ExternalProgramRow row, string path)
         return opening.ToString();
     }
 
-    private Process Start(IReadOnlyList<string> arguments, string folder)
+    private Process Start(IReadOnlyList<string> arguments, string folder, RunMark mark)
     {
         var start = new ProcessStartInfo(path)
         {
@@ -92,6 +94,7 @@ internal sealed class ExternalProgram(ExternalProgramRow row, string path)
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
+        mark.Put(start);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

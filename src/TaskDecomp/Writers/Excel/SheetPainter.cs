@@ -2,6 +2,7 @@ using System.Globalization;
 using ClosedXML.Excel;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Text;
+using TaskDecomp.Writers.Csv;
 
 namespace TaskDecomp.Writers.Excel;
 
@@ -12,6 +13,9 @@ namespace TaskDecomp.Writers.Excel;
 /// <param name="diagnostics">Takes what had to be changed.</param>
 internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language language, DiagnosticBag diagnostics)
 {
+    // Excel counts days from 1900-01-01 and takes that year for a leap year: only from here on a day is the same everywhere.
+    private static readonly DateOnly FirstDay = new(1900, 3, 1);
+
     /// <summary>Adds a sheet.</summary>
     public void Paint(SheetTable table)
     {
@@ -131,7 +135,7 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
             case string text:
                 cell.SetValue(CellText.Fit(text, cell.Worksheet.Name, cell.Address.ToString()!, diagnostics));
 
-                if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@')
+                if (FormulaGuard.IsNeeded(text))
                 {
                     // Whoever edits the cell then still has a text, not a formula.
                     cell.Style.IncludeQuotePrefix = true;
@@ -148,6 +152,9 @@ internal sealed class SheetPainter(XLWorkbook book, SheetLayout layout, Language
             case double share:
                 cell.SetValue(share);
                 cell.Style.NumberFormat.Format = "0.00%";
+                break;
+            case DateOnly day when day < FirstDay:
+                cell.SetValue(Display(day));
                 break;
             case DateOnly day:
                 cell.SetValue(day.ToDateTime(TimeOnly.MinValue));

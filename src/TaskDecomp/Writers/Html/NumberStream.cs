@@ -17,28 +17,28 @@ internal sealed class NumberStream
     private readonly StringBuilder _text = new();
 
     /// <summary>Adds a number that is not negative.</summary>
-    public void Add(int number)
+    public void Add(long number)
     {
         AddHigh(number / Last);
-        _text.Append(Digits[number % Last]);
+        _text.Append(Digits[(int)(number % Last)]);
     }
 
     /// <summary>Adds a number that may be negative: 0, -1, 1, -2 … as 0, 1, 2, 3 …</summary>
-    public void AddSigned(int number) => Add(Fold(number));
+    public void AddSigned(long number) => Add(Fold(number));
 
     /// <summary>A number that may be negative as one that is not.</summary>
-    public static int Fold(int number) => number < 0 ? (-2 * number) - 1 : 2 * number;
+    public static long Fold(long number) => number < 0 ? (-2 * number) - 1 : 2 * number;
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    private void AddHigh(int number)
+    private void AddHigh(long number)
     {
         const int Base = 30;
         if (number > 0)
         {
             AddHigh(number / Base);
-            _text.Append(Digits[Last + (number % Base)]);
+            _text.Append(Digits[Last + (int)(number % Base)]);
         }
     }
 }

@@ -84,6 +84,33 @@ public sealed class ExternalProgramTests : IDisposable
         Assert.False(IsRunning(int.Parse(File.ReadAllText(_folder.File("child")), System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>A child whose parent has ended is not below the program any more; the first of these keeps its output open, the last has left its session.</summary>
+    [Theory]
+    [InlineData("sleep 300 & echo $! > child; exit 0")]
+    [InlineData("(sleep 300 & echo $! > child); sleep 301")]
+    [InlineData("(setsid sleep 300 & echo $! > child); sleep 301")]
+    [InlineData("(while true; do sh -c 'sleep 0.01; sleep 300 & echo $! > child; sleep 300'; done &); sleep 301")]
+    public void Children_that_were_left_alone_end_at_the_limit_too(string body)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere they cannot be told from other processes.");
+
+        var exception = Assert.Throws<NoticeReadException>(() => Script(body).Run([], Within(TimeSpan.FromSeconds(1))));
+
+        Assert.Same(DiagnosticCatalog.ExternalProgramTooSlow, exception.Diagnostic.Descriptor);
+        Assert.False(IsRunning(int.Parse(File.ReadAllText(_folder.File("child")), System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.DoesNotContain(Directory.GetDirectories("/proc"), process => WorksIn(process, _folder.Path));
+    }
+
+    [Fact]
+    public void What_a_program_leaves_behind_when_it_is_done_ends_with_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere it cannot be told from other processes.");
+
+        Script("sleep 300 > /dev/null 2>&1 & echo $! > child").Run([], Within(TimeSpan.FromSeconds(30)));
+
+        Assert.False(IsRunning(int.Parse(File.ReadAllText(_folder.File("child")), System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void Cancelling_ends_the_program_too()
     {
@@ -147,6 +174,19 @@ public sealed class ExternalProgramTests : IDisposable
         }
 
         return new ExternalProgram(new ExternalProgramRow("script", ["script"], [], "", ""), path);
+    }
+
+    // All processes of a script work in its folder; those of others do not tell where they work.
+    private static bool WorksIn(string process, string folder)
+    {
+        try
+        {
+            return new FileInfo(Path.Combine(process, "cwd")).LinkTarget == folder;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     // A process that has ended but was not yet collected counts as ended.

@@ -38,6 +38,18 @@ public sealed class NoticeTemplateTests
         });
     }
 
+    /// <summary>The form's own formula is the only one, once for each task.</summary>
+    [Fact]
+    public void No_text_becomes_a_formula()
+    {
+        var form = SampleForm.Make((_, sheet) => sheet.Cell(SampleForm.Row, 6).SetValue("{{text}}{{leadUnits}}"));
+        var withFormula = SampleForm.Make((_, sheet) => sheet.Cell(SampleForm.Row, 6).FormulaA1 = "LEN(C4)");
+        var rows = TaskDecomp.Writers.Rows.NoticeRows.From(FormulaTraps.Notice).Rows.Count;
+
+        Assert.Equal(0, FormulaTraps.FormulasIn(Fill(form, FormulaTraps.Notice)));
+        Assert.Equal(rows, FormulaTraps.FormulasIn(Fill(withFormula, FormulaTraps.Notice)));
+    }
+
     [Fact]
     public void All_other_parts_keep_their_bytes()
     {

@@ -82,6 +82,21 @@ public sealed class MergedListTests
         Assert.StartsWith("'=1+1.txt,,标题,", Encoding.UTF8.GetString(stream.ToArray()).TrimEnd().Split("\r\n")[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_workbook_has_no_formula()
+    {
+        using var rows = new MemoryStream();
+        MergedList.WriteRows(FormulaTraps.Notice, rows);
+        using var output = new MemoryStream();
+        using (var list = new MergedList("xlsx", output, new WriterOptions()))
+        {
+            rows.Position = 0;
+            list.Add("=1+1.txt", rows);
+        }
+
+        Assert.Equal(0, FormulaTraps.FormulasIn(output.ToArray()));
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_same_rows_give_the_same_bytes(string format) => Assert.Equal(Merge(format, 3), Merge(format, 3));
