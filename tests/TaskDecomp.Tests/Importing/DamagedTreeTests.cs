@@ -86,6 +86,11 @@ public sealed class DamagedTreeTests
         Assert.Equal("yaml", Refusal("notice.yaml", YamlOf(Damaged(path, value)))?.Arguments[0]);
     }
 
+    /// <summary>A place may reach over lines; without the source the review page shows none.</summary>
+    [Fact]
+    public void Places_over_several_lines_are_written() =>
+        Assert.All(["$.spans.title[0]", "$.conventions[0].spans.text[0]", "$.tasks[0].spans.text[0]", "$.diagnostics[0].span"], path => Assert.True(IsRead("notice.json", Damaged(path, "[3,9,4,2]"))));
+
     /// <summary>Measures of measures would stand in no row.</summary>
     [Fact]
     public void A_measure_with_measures_is_refused()

@@ -8,6 +8,30 @@ namespace TaskDecomp.Tests.Importing;
 /// <summary>What a clerk changes in a workbook comes through; what cannot be understood is said.</summary>
 public sealed class EditedListTests
 {
+    /// <summary>There is no line 0: what comes of the list can be read again.</summary>
+    [Fact]
+    public void A_line_0_is_none()
+    {
+        var rule = Lists.Notice with
+        {
+            Conventions = [new Convention(ConventionKind.FirstUnitLeads, "列第一位的为牵头单位", 3)],
+            Diagnostics = [new NoticeDiagnostic("TD3001", DiagnosticSeverity.Warning, "请核对。", 3, null, null)],
+        };
+        var edited = Lists.Edited(
+            book =>
+            {
+                foreach (var cell in book.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Where(cell => cell.GetString() is "约定（第3行）" or "TD3001").ToList())
+                {
+                    (cell.GetString() == "TD3001" ? cell.CellRight() : cell).Value = cell.GetString() == "TD3001" ? 0 : "约定（第0行）";
+                }
+            },
+            rule);
+
+        Assert.Empty(edited.Conventions);
+        Assert.Contains(edited.Diagnostics, diagnostic => diagnostic is { Code: "TD3001", Line: null });
+        Assert.Equal(edited.Tasks.Count, Lists.Read("list.json", Lists.Write(edited, "json")).Notice.Tasks.Count);
+    }
+
     [Fact]
     public void A_changed_text_comes_through()
     {

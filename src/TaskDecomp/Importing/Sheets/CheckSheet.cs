@@ -18,7 +18,7 @@ internal sealed partial class CheckSheet(SheetGrid? grid)
         var lines = Fact("Cov.UnclassifiedLines").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var coverage = new Coverage(
             Count("Cov.Lines"), Count("Cov.Task"), Count("Cov.Heading"), Count("Cov.Metadata"), Count("Cov.Boilerplate"), Count("Cov.Unclassified"),
-            [.. lines.Select(Number).OfType<int>()]);
+            [.. lines.Select(Number).OfType<int>().Where(line => line > 0)]);
         var sum = coverage.Task + coverage.Heading + coverage.Metadata + coverage.Boilerplate + coverage.Unclassified;
         return sum == coverage.Lines && coverage.UnclassifiedLines.Count == coverage.Unclassified ? coverage : None;
     }
@@ -47,7 +47,7 @@ internal sealed partial class CheckSheet(SheetGrid? grid)
             }
 
             // Ids count places: where rows were added or taken out, another task may have the old one. Lines do not change.
-            var line = Number(Text("Line"));
+            var line = Number(Text("Line")) is > 0 and var number ? number : (int?)null;
             var task = line is { } at ? TaskAt(tasks, at) : ids.Contains(Text("TaskId")) ? Text("TaskId") : null;
             return new NoticeDiagnostic(
                 Text("Code"), Enum.Parse<DiagnosticSeverity>(severity.Split('.')[1]), Text("Message"), line, task, Text("Suggestion") is { Length: > 0 } suggestion ? suggestion : null);

@@ -37,7 +37,7 @@ internal sealed partial class DocumentSheet
                 continue;
             }
 
-            if (Rule().Match(name) is { Success: true } rule && int.TryParse(rule.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            if (Rule().Match(name) is { Success: true } rule && int.TryParse(rule.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
             {
                 _rules.Add((row, line));
             }

@@ -67,7 +67,8 @@ internal sealed class ReviewData(Notice notice, IReadOnlyList<SourceLine> lines,
         }
 
         WriteList(_leaders.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToList(), WriteLeader);
-        WriteList([.. notice.Conventions.Select(rule => rule.Spans).Prepend(notice.Spans).SelectMany(spans => spans?.Values ?? [])], _fields.Add);
+        var letter = lines.Count == 0 ? [] : notice.Conventions.Select(rule => rule.Spans).Prepend(notice.Spans).SelectMany(spans => spans?.Values ?? []);
+        WriteList([.. letter], _fields.Add);
         WriteList(notice.Sections, WriteSection);
         WriteList(notice.Tasks, task => WriteItem(task, null));
         WriteList(notice.Diagnostics, WriteDiagnostic);
