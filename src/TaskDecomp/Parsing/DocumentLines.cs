@@ -86,7 +86,8 @@ internal sealed class DocumentLines
     private void AddParagraph(TextLine line)
     {
         var classified = _classifier.Classify(line);
-        _header = classified.Kind is LineKind.Attachment or LineKind.Headline ? null : _header;
+        // Below another headline only numbers where the header has them tell that a table goes on with it.
+        _header = classified.Kind is LineKind.Attachment or LineKind.Headline && _header?.IndexOf(Vocabulary.FieldKind.Number) < 0 ? null : _header;
         Add(classified);
     }
 

@@ -112,7 +112,9 @@ public sealed class ProcessTests : IDisposable
         using var process = Start(culture, zone, [RealProgram.Sample("lead-support-lines"), "-t", Formats, "-o", _folder.Of(folder)]);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCodes.Ok, await End(process));
-        return (helpText, error.Replace(_folder.Path, "", StringComparison.Ordinal), [.. Formats.Split(',').Select(format => File.ReadAllBytes(_folder.Of($"{folder}/input.{format}")))]);
+        var files = Directory.GetFiles(_folder.Of(folder)).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(Formats.Split(',').Length, files.Count);
+        return (helpText, error.Replace(_folder.Path, "", StringComparison.Ordinal), [.. files.Select(File.ReadAllBytes)]);
     }
 
     private static Process Start(string culture, params string[] args) => Start(culture, "", args);

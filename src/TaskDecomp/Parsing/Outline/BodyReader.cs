@@ -116,7 +116,7 @@ internal sealed class BodyReader
             Value = number.Success ? int.TryParse(number.ValueSpan, out var value) ? value : Text.ChineseNumerals.Parse(number.ValueSpan) : null,
             Label = Passage.Of(line, label.Index, label.Index + label.Length),
         };
-        AddParagraph(node, Passage.Of(line, match.Index + match.Length, line.End), line);
+        node.AddParagraph(Passage.Of(line, match.Index + match.Length, line.End), line);
         _nodes.Add(node);
         _sequence.Restart();
     }
@@ -127,7 +127,7 @@ internal sealed class BodyReader
         var title = Passage.Of(line);
         if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: 0 } part)
         {
-            AddParagraph(part, title, line);
+            part.AddParagraph(title, line);
         }
         else if (Current is { Kind: OutlineNodeKind.Part } same && same.Paragraphs[^1].Folded == title.Folded)
         {
@@ -144,7 +144,7 @@ internal sealed class BodyReader
         else
         {
             var node = new OutlineNode { Kind = OutlineNodeKind.Part };
-            AddParagraph(node, title, line);
+            node.AddParagraph(title, line);
             _nodes.Add(node);
         }
 
@@ -181,7 +181,7 @@ internal sealed class BodyReader
         if (mark.Style < NumberStyle.Arabic && LeaderHeading.OfLabels(text, _vocabulary) is { } named)
         {
             // 一、牵头领导:钱某某
-            AddParagraph(node, text, line);
+            node.AddParagraph(text, line);
             node.Leaders = named;
         }
         else
@@ -199,7 +199,7 @@ internal sealed class BodyReader
     {
         var (line, mark) = (classified.Line, classified.Mark!.Value);
         var node = new OutlineNode { Kind = OutlineNodeKind.Intro, Mark = mark, Label = Passage.Of(line, mark.Start, mark.End) };
-        AddParagraph(node, Passage.Of(line, mark.End, line.End), line);
+        node.AddParagraph(Passage.Of(line, mark.End, line.End), line);
         _nodes.Add(node);
     }
 
@@ -226,7 +226,7 @@ internal sealed class BodyReader
         if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } part && !LeaderHeading.CanHold(fields, _vocabulary))
         {
             // 2024年重点工作清单 / 完成时限:年底前
-            AddParagraph(part, Passage.Of(line), line);
+            part.AddParagraph(Passage.Of(line), line);
             return;
         }
 
@@ -358,7 +358,7 @@ internal sealed class BodyReader
         }
         else
         {
-            AddParagraph(node, passage, line);
+            node.AddParagraph(passage, line);
         }
     }
 
@@ -384,16 +384,6 @@ internal sealed class BodyReader
         }
 
         return whole.Cut(from + label, whole.Folded.Length);
-    }
-
-    private static void AddParagraph(OutlineNode node, Passage passage, TextLine line)
-    {
-        if (!passage.IsEmpty)
-        {
-            node.Paragraphs.Add(passage);
-        }
-
-        node.Lines.Add(line.Number);
     }
 
     private bool IsHeadline(int index) =>

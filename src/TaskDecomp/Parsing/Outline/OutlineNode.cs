@@ -83,6 +83,19 @@ internal sealed class OutlineNode
     /// <summary>The last line, its children's included.</summary>
     public int LastLine => Children.Count > 0 ? Math.Max(Children[^1].LastLine, Lines.Count > 0 ? Lines[^1] : 0) : Lines.Count > 0 ? Lines[^1] : 0;
 
+    /// <summary>Adds a line, and the part of it that is a paragraph of its own.</summary>
+    /// <param name="paragraph">The part; nothing is added for an empty one.</param>
+    /// <param name="line">The line.</param>
+    public void AddParagraph(Passage paragraph, TextLine line)
+    {
+        if (!paragraph.IsEmpty)
+        {
+            Paragraphs.Add(paragraph);
+        }
+
+        Lines.Add(line.Number);
+    }
+
     /// <summary>
     /// Takes another node in as text: its paragraphs behind its number, which is one itself where no text follows, and its fields. What it
     /// takes over from a row above is there already where that row was taken in too.
