@@ -30,7 +30,7 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
             copies++;
         }
 
-        var copied = copies < lines.Count ? ReadCopies(copies) : Passage.Empty;
+        var copied = copies < lines.Count ? ReadCopies(copies, lines.Count) : Passage.Empty;
         var start = Math.Min(copies, Math.Min(SignatureStart(floor, copies), FootStart(floor)));
         while (start > floor && IsBack(start - 1))
         {
@@ -55,6 +55,21 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
         }
 
         return (start, copied);
+    }
+
+    /// <summary>抄送 between the signature of a letter and the tasks that it sends, without its label; claimed, too.</summary>
+    /// <param name="start">Index behind the signature.</param>
+    /// <param name="end">Index of the first line of the tasks.</param>
+    public Passage ClaimAbove(int start, int end)
+    {
+        while (start < end && lines[start].Kind != LineKind.Copies)
+        {
+            start++;
+        }
+
+        var copied = start < end ? ReadCopies(start, end) : Passage.Empty;
+        ledger.Claim(copied, LineClass.Metadata, LedgerRule.Copies);
+        return copied;
     }
 
     // The first office with a date below it; 抄送 where there is none before.
@@ -116,13 +131,13 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
         _ => false,
     };
 
-    private Passage ReadCopies(int start)
+    private Passage ReadCopies(int start, int end)
     {
         var line = lines[start].Line;
         var match = DocumentWords.Copies().Match(line.Folded, line.Start, line.Length);
         var copied = new PassageBuilder();
         copied.Add(Passage.Of(line, match.Index + match.Length, line.End));
-        for (var i = start + 1; i < lines.Count && lines[i].Kind == LineKind.Text && copied.LastCharacter != '。'; i++)
+        for (var i = start + 1; i < end && lines[i].Kind == LineKind.Text && copied.LastCharacter != '。'; i++)
         {
             copied.Add(Passage.Of(lines[i].Line));
         }

@@ -46,13 +46,15 @@ internal sealed class FrameBuilder
         var head = Math.Max(recipients?.End ?? 0, title.IsEmpty ? 0 : IndexOfLine(title.LastLine) + 1);
         var front = _signatures.Find(signature => signature.Last < _firstEvidence && signature.First >= head && signature.First < otherLetter && (isLetter || (!signature.Issuer.IsEmpty && !SignsList(signature, head))));
         var bodyStart = new BodyStartFinder(_lines, _firstEvidence, _vocabulary).Find(front, head, isLetter, title);
-        var (bodyEnd, copied) = new BackMatter(_lines, _ledger).Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
+        var back = new BackMatter(_lines, _ledger);
+        var (bodyEnd, copied) = back.Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
         var isNotice = isLetter || bodyStart < _lines.Count || signature is not null;
         var page = PageMetadata.Read(_furniture.Concat(_lines.Take(bodyStart)).Select(classified => classified.Line));
         var (number, issuer) = (DocumentNumber(bodyStart), signature?.Issuer ?? Passage.Empty);
         ClaimUsed(page, number.IsEmpty, issuer.IsEmpty, signature is null);
+        copied = copied.IsEmpty ? back.ClaimAbove(front?.Last + 1 ?? bodyStart, bodyStart) : copied;
         _ledger.Claim(title, LineClass.Metadata, LedgerRule.Title);
         _ledger.Claim(recipients?.Names ?? Passage.Empty, LineClass.Metadata, LedgerRule.Recipients);
         _ledger.Claim(front?.Issuer ?? Passage.Empty, LineClass.Metadata, LedgerRule.Signature);
