@@ -11,7 +11,7 @@ internal sealed class SeveralNoticesCheck : INoticeCheck
     {
         var tasks = notice.Tasks.Select(task => task.Lines.First).Order().ToList();
         var last = -1;
-        foreach (var issuer in notice.Frame.InnerSignatures.Select(signature => signature.Issuer))
+        foreach (var issuer in notice.Frame.SignedAbove.Select(signature => signature.Issuer))
         {
             // Between the signature of a list and that of the next letter are no tasks: they name one notice.
             var above = ~tasks.BinarySearch(issuer.FirstLine);

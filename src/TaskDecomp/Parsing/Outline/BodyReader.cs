@@ -51,7 +51,7 @@ internal sealed class BodyReader
             var line = _lines[i];
             if (signatures.TryGetValue(i, out var signature))
             {
-                // No rule places it: a result has the signature of one notice.
+                // Any but the first is in no field: a result has the signature of one notice.
                 (i, _isBehindSignature) = (signature.Last, true);
                 starts.Add(_nodes.Count);
                 continue;

@@ -41,8 +41,11 @@ internal sealed record DocumentFrame
     /// <summary>Lines before and behind the tasks that name units by a label, as tasks do.</summary>
     public IReadOnlyList<TextLine> LikeTasks { get; init; } = [];
 
-    /// <summary>Signatures behind a list and before another notice, those among the tasks and that of a letter whose demands may be tasks.</summary>
+    /// <summary>Signatures among the tasks: a list is above, and another notice or an attachment begins below.</summary>
     public IReadOnlyList<Signature> InnerSignatures { get; init; } = [];
+
+    /// <summary>Signatures behind which another notice begins: those among the tasks, and that of a letter whose demands may be tasks.</summary>
+    public IReadOnlyList<Signature> SignedAbove { get; init; } = [];
 
     /// <summary>Index of the first line of the tasks among the printed lines.</summary>
     public int BodyStart { get; init; }

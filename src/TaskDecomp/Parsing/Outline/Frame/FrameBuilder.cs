@@ -49,7 +49,8 @@ internal sealed class FrameBuilder
         var back = new BackMatter(_lines, _ledger);
         var (bodyEnd, copied) = back.Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
-        var signature = front ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
+        var inner = InnerSignatures(bodyStart, bodyEnd);
+        var signature = front ?? inner.FirstOrDefault() ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
         var isNotice = isLetter || bodyStart < _lines.Count || signature is not null;
         var page = PageMetadata.Read(_furniture.Concat(_lines.Take(bodyStart)).Select(classified => classified.Line));
         var (number, issuer) = (DocumentNumber(bodyStart), signature?.Issuer ?? Passage.Empty);
@@ -57,7 +58,8 @@ internal sealed class FrameBuilder
         copied = copied.IsEmpty ? back.ClaimAbove(front?.Last + 1 ?? bodyStart, bodyStart) : copied;
         _ledger.Claim(title, LineClass.Metadata, LedgerRule.Title);
         _ledger.Claim(recipients?.Names ?? Passage.Empty, LineClass.Metadata, LedgerRule.Recipients);
-        _ledger.Claim(front?.Issuer ?? Passage.Empty, LineClass.Metadata, LedgerRule.Signature);
+        _ledger.Claim(front?.Issuer ?? inner.FirstOrDefault()?.Issuer ?? Passage.Empty, LineClass.Metadata, LedgerRule.Signature);
+        _ledger.Claim(front is null ? inner.FirstOrDefault()?.Printed ?? Passage.Empty : Passage.Empty, LineClass.Metadata, LedgerRule.Date);
         var (preamble, announced) = ClaimFront(isNotice ? head : _lines.Count, front?.First ?? bodyStart, bodyStart, isNotice);
         return new DocumentFrame
         {
@@ -73,7 +75,8 @@ internal sealed class FrameBuilder
             Preamble = preamble,
             Announced = announced,
             LikeTasks = [.. _evidence.Where(index => (index < bodyStart || index >= bodyEnd) && Evidence.NamesUnits(_lines[index], _vocabulary) && !BackMatter.IsSiteHost(_lines, index)).Select(index => _lines[index].Line)],
-            InnerSignatures = [.. SignatureOfOtherLetter(front, head), .. InnerSignatures(bodyStart, bodyEnd)],
+            InnerSignatures = inner,
+            SignedAbove = [.. SignatureOfOtherLetter(front, head), .. inner.Where(candidate => !IsAboveAttachment(candidate))],
             BodyStart = bodyStart,
             BodyEnd = bodyEnd,
         };
@@ -87,28 +90,27 @@ internal sealed class FrameBuilder
     private static bool BeginsLetter(ClassifiedLine line) =>
         RecipientsFinder.Addresses(line) || (TitleFinder.CanBeTitle(line) && DocumentWords.LetterTitleEnd().IsMatch(line.Line.Content));
 
-    // 2.改造市场两处。 / 云溪县人民政府 / 2031年2月8日 / 云溪县2031年民生实事: a list is above, and below is what a notice begins with.
+    // 2.改造市场两处。 / 云溪县人民政府 / 2031年2月8日 / 云溪县2031年民生实事: a list is above, and below is what a notice or an attachment begins with.
     private List<Signature> InnerSignatures(int bodyStart, int bodyEnd)
     {
         var first = FirstWhere(line => line.Kind is LineKind.Numbered or LineKind.Field or LineKind.TableRow, bodyStart);
         return _signatures.FindAll(signature => signature.First > first && signature.Last < bodyEnd && !signature.Issuer.IsEmpty
-            && _lines[signature.First - 1].Kind is not (LineKind.Headline or LineKind.Attachment) && BeginsNotice(signature.Last + 1, bodyEnd));
+            && _lines[signature.First - 1].Kind is not (LineKind.Headline or LineKind.Attachment) && BeginsNotice(FirstBehind(signature), bodyEnd));
     }
 
     // What is numbered in a letter are its demands, but where another letter follows they may be the tasks of a notice of its own.
     private IEnumerable<Signature> SignatureOfOtherLetter(Signature? front, int head) =>
         front is not null && ListFinder.First(_lines, head, front.First) is not null && _lines.Take((front.Last + 1)..Math.Max(front.Last + 1, _firstEvidence)).Any(BeginsLetter) ? [front] : [];
 
-    private bool BeginsNotice(int index, int end)
-    {
-        while (index < end && _lines[index].Kind is LineKind.Furniture or LineKind.PublicationRemark or LineKind.Imprint or LineKind.Copies)
-        {
-            index++;
-        }
+    // Tasks stand in the letter, and more in its attachments.
+    private bool IsAboveAttachment(Signature signature) => _lines[FirstBehind(signature)].Kind == LineKind.Attachment;
 
-        return index < end && (_lines[index] is { Kind: LineKind.Headline or LineKind.Attachment or LineKind.DocumentNumber } or { Mark.Value: 1 }
+    private int FirstBehind(Signature signature) =>
+        FirstWhere(line => line.Kind is not (LineKind.Furniture or LineKind.PublicationRemark or LineKind.Imprint or LineKind.Copies), signature.Last + 1);
+
+    private bool BeginsNotice(int index, int end) =>
+        index < end && (_lines[index] is { Kind: LineKind.Headline or LineKind.Attachment or LineKind.DocumentNumber } or { Mark.Value: 1 }
             || Signature.IsIssuer(_lines[index]) || BeginsLetter(_lines[index]));
-    }
 
     // A bracket in the preamble is no list, nor are several that name no units, and a signature parts them from the tasks: 按期报送进展（联系人：赵某某）。
     private int SkipStrayEvidence()
