@@ -11,13 +11,15 @@ internal sealed class SeveralNoticesCheck : INoticeCheck
     {
         var tasks = notice.Tasks.Select(task => task.Lines.First).Order().ToList();
         var last = -1;
-        foreach (var issuer in notice.Frame.SignedAbove.Select(signature => signature.Issuer))
+        foreach (var signature in notice.Frame.SignedAbove)
         {
+            // A letter may be signed by its date alone.
+            var signed = signature.Issuer.IsEmpty ? signature.Printed : signature.Issuer;
             // Between the signature of a list and that of the next letter are no tasks: they name one notice.
-            var above = ~tasks.BinarySearch(issuer.FirstLine);
+            var above = ~tasks.BinarySearch(signed.FirstLine);
             if (above != last)
             {
-                diagnostics.Report(DiagnosticCatalog.SeveralNotices, issuer.ToRange(), issuer.Text);
+                diagnostics.Report(DiagnosticCatalog.SeveralNotices, signed.ToRange(), signed.Text);
             }
 
             last = above;
