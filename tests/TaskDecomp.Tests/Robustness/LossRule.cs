@@ -175,7 +175,7 @@ internal sealed class LossRule
     private static string Letters(string text) => string.Concat(CharacterFolding.Fold(text).Where(c => !IsMark(c)));
 
     private static bool IsPrintedWord(string rest) =>
-        rest.All(c => IsMark(c) || c is '+' or '=') || CharacterFolding.Fold(rest) is var folded && (IsLabel(folded) || Words(folded).All(word => IsWords(word)));
+        CharacterFolding.Fold(rest) is var folded && (IsLabel(folded) || Words(folded).All(word => IsWords(word)));
 
     // 牵头(责任)单位： has a bracket inside.
     private static bool IsLabel(string text) => NoticeVocabulary.BuiltIn.Labels.MatchWhole(text.Trim([':', ' ', LineEnd])) is not null;
@@ -185,7 +185,8 @@ internal sealed class LossRule
         var word = new StringBuilder();
         foreach (var c in text.Append('\n'))
         {
-            if (!IsMark(c))
+            // 牵头领导：+------+======+
+            if (!IsMark(c) && c is not ('+' or '='))
             {
                 word.Append(c);
             }
