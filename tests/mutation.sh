@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prints the mutation score (goal: 80) of the parser, and of the writers with what both do with texts, as dotnet-stryker counts it:
-#   tests/mutation.sh                      all files, which takes a night
-#   tests/mutation.sh 3/16                 the third of every sixteen files, which takes half an hour
+#   tests/mutation.sh                      all files, which takes some hours
+#   tests/mutation.sh 3/8                  the third of every eight files, which takes about half an hour
 #   tests/mutation.sh Numbering Sentences  the files whose path has one of these
 # The reports with the survivors, mutation-report.html, are left in artifacts/mutation. Not part of the normal run.
 set -eu

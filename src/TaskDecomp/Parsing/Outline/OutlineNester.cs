@@ -19,7 +19,11 @@ internal static class OutlineNester
         var path = new List<(int Depth, OutlineNode Node)> { (int.MinValue, root) };
         foreach (var item in items)
         {
-            path.RemoveAll(step => item.StartsNotice && step.Node != root);
+            if (item.StartsNotice)
+            {
+                path.RemoveRange(1, path.Count - 1);
+            }
+
             if (item.Kind == OutlineNodeKind.Frame)
             {
                 root.Children.Add(item);

@@ -75,8 +75,7 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
     // The first office with a date below it; 抄送 where there is none before.
     private int SignatureStart(int floor, int limit)
     {
-        // In a table printed as text an office and a date are cells.
-        var isTable = lines.Take(floor).Any(line => line.Header is { Layout: not TableLayout.Grid });
+        var isTable = lines.Take(floor).Any(Signature.PrintsCells);
         for (var i = isTable ? limit : floor; i < limit; i++)
         {
             if (IsBack(i) && lines[i].Kind is not LineKind.Furniture)

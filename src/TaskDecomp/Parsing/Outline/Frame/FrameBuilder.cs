@@ -50,7 +50,8 @@ internal sealed class FrameBuilder
         var (bodyEnd, copied) = back.Claim(Math.Max(bodyStart < _lines.Count ? bodyStart : front is null ? head : front.Last + 1, _evidence.Count > 0 ? _evidence[^1] + 1 : 0));
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var inner = InnerSignatures(bodyStart, bodyEnd);
-        var signature = front ?? inner.FirstOrDefault() ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
+        var signed = front ?? inner.FirstOrDefault();
+        var signature = signed ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
         var isNotice = isLetter || bodyStart < _lines.Count || signature is not null;
         var page = PageMetadata.Read(_furniture.Concat(_lines.Take(bodyStart)).Select(classified => classified.Line));
         var (number, issuer) = (DocumentNumber(bodyStart), signature?.Issuer ?? Passage.Empty);
@@ -58,8 +59,8 @@ internal sealed class FrameBuilder
         copied = copied.IsEmpty ? back.ClaimAbove(front?.Last + 1 ?? bodyStart, bodyStart) : copied;
         _ledger.Claim(title, LineClass.Metadata, LedgerRule.Title);
         _ledger.Claim(recipients?.Names ?? Passage.Empty, LineClass.Metadata, LedgerRule.Recipients);
-        _ledger.Claim(front?.Issuer ?? inner.FirstOrDefault()?.Issuer ?? Passage.Empty, LineClass.Metadata, LedgerRule.Signature);
-        _ledger.Claim(front is null ? inner.FirstOrDefault()?.Printed ?? Passage.Empty : Passage.Empty, LineClass.Metadata, LedgerRule.Date);
+        _ledger.Claim(signed?.Issuer ?? Passage.Empty, LineClass.Metadata, LedgerRule.Signature);
+        _ledger.Claim(signed?.Printed ?? Passage.Empty, LineClass.Metadata, LedgerRule.Date);
         var (preamble, announced) = ClaimFront(isNotice ? head : _lines.Count, front?.First ?? bodyStart, bodyStart, isNotice);
         return new DocumentFrame
         {
@@ -94,7 +95,8 @@ internal sealed class FrameBuilder
     private List<Signature> InnerSignatures(int bodyStart, int bodyEnd)
     {
         var first = FirstWhere(line => line.Kind is LineKind.Numbered or LineKind.Field or LineKind.TableRow, bodyStart);
-        return _signatures.FindAll(signature => signature.First > first && signature.Last < bodyEnd && !signature.Issuer.IsEmpty
+        var table = FirstWhere(Signature.PrintsCells, bodyStart);
+        return _signatures.FindAll(signature => signature.First > first && signature.First < table && signature.Last < bodyEnd && !signature.Issuer.IsEmpty
             && _lines[signature.First - 1].Kind is not (LineKind.Headline or LineKind.Attachment) && BeginsNotice(FirstBehind(signature), bodyEnd));
     }
 

@@ -68,6 +68,9 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
     private static (DateOnly Date, int Start)? DateOf(TextLine line) =>
         DateReader.InDigits(line.Content) is { } date ? (date, 0) : DateReader.AtEnd(line.Content.TrimEnd(")").ToString());
 
+    /// <summary>Whether a line heads a table that is printed as text: below it an office and a date are cells, and sign nothing.</summary>
+    public static bool PrintsCells(ClassifiedLine line) => line.Header is { Layout: not TableLayout.Grid };
+
     /// <summary>Whether a line can be the name of an office that signs.</summary>
     public static bool IsIssuer(ClassifiedLine line) =>
         line.Kind is LineKind.Text or LineKind.Headline && line.Line.Length <= MaxIssuerLength
