@@ -23,7 +23,7 @@ internal sealed class BackMatter(IReadOnlyList<ClassifiedLine> lines, LineLedger
             floor = lines[i - 1].Kind == LineKind.TableRow ? i : floor;
         }
 
-        floor = ListFinder.EndOfHeaded(lines, floor);
+        floor = Math.Max(ListFinder.EndOfHeaded(lines, floor), StackedTableEnd.Find(lines, floor));
         var copies = floor;
         while (copies < lines.Count && lines[copies].Kind != LineKind.Copies)
         {

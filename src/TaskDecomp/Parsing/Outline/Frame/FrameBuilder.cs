@@ -51,7 +51,7 @@ internal sealed class FrameBuilder
         bodyEnd = Math.Max(bodyEnd, bodyStart);
         var inner = InnerSignatures(bodyStart, bodyEnd);
         var signed = front ?? inner.FirstOrDefault();
-        var signature = signed ?? _signatures.Find(candidate => candidate.First >= bodyEnd || candidate.First >= head && candidate.Last < bodyStart);
+        var signature = signed ?? _signatures.Find(candidate => candidate.First >= head && candidate.Last < bodyStart) ?? Signature.FindAll(_lines, bodyEnd).FirstOrDefault();
         var isNotice = isLetter || bodyStart < _lines.Count || signature is not null;
         var page = PageMetadata.Read(_furniture.Concat(_lines.Take(bodyStart)).Select(classified => classified.Line));
         var (number, issuer) = (DocumentNumber(bodyStart), signature?.Issuer ?? Passage.Empty);

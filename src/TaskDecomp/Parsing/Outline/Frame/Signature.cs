@@ -18,16 +18,18 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
     private const int MaxIssuers = 4;
 
     /// <summary>Every date that can be a signature's, with the offices before it.</summary>
-    public static List<Signature> FindAll(IReadOnlyList<ClassifiedLine> lines)
+    /// <param name="lines">The printed lines.</param>
+    /// <param name="start">Index of the first line that may belong to one.</param>
+    public static List<Signature> FindAll(IReadOnlyList<ClassifiedLine> lines, int start = 0)
     {
         var signatures = new List<Signature>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = start; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Date && Read(lines, i) is { } signature)
+            if (lines[i].Kind == LineKind.Date && Read(lines, start, i) is { } signature)
             {
                 signatures.Add(signature);
             }
-            else if (i > 0 && IsDamagedDate(lines[i]) && IsIssuer(lines[i - 1]))
+            else if (i > start && IsDamagedDate(lines[i]) && IsIssuer(lines[i - 1]))
             {
                 signatures.Add(new Signature(i - 1, i, Passage.Of(lines[i - 1].Line), null));
             }
@@ -40,18 +42,18 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
     private static bool IsDamagedDate(ClassifiedLine line) =>
         line.Line.Length is >= 5 and <= 8 && !line.Line.Content.ContainsAnyExceptInRange('0', '9') && (line.Line.Content.StartsWith("19") || line.Line.Content.StartsWith("20"));
 
-    private static Signature? Read(IReadOnlyList<ClassifiedLine> lines, int index)
+    private static Signature? Read(IReadOnlyList<ClassifiedLine> lines, int start, int index)
     {
         var line = lines[index].Line;
-        if (DateOf(line) is not var (date, start))
+        if (DateOf(line) is not var (date, day))
         {
             return null;
         }
 
-        var own = Passage.Of(line, line.Start, line.Start + line.Content[..start].TrimEnd("( ").Length);
+        var own = Passage.Of(line, line.Start, line.Start + line.Content[..day].TrimEnd("( ").Length);
         var first = index;
         var issuers = new List<Passage>();
-        while (first > 0 && issuers.Count < MaxIssuers && IsIssuer(lines[first - 1]))
+        while (first > start && issuers.Count < MaxIssuers && IsIssuer(lines[first - 1]))
         {
             issuers.Insert(0, Passage.Of(lines[--first].Line));
         }
@@ -62,7 +64,7 @@ internal sealed record Signature(int First, int Last, Passage Issuer, DateOnly? 
             issuer.Add(passage, newParagraph: true);
         }
 
-        return new Signature(first, index, issuer.Build(), date) { Printed = Passage.Of(line, line.Start + start, line.Start + line.Content.TrimEnd(")").Length) };
+        return new Signature(first, index, issuer.Build(), date) { Printed = Passage.Of(line, line.Start + day, line.Start + line.Content.TrimEnd(")").Length) };
     }
 
     private static (DateOnly Date, int Start)? DateOf(TextLine line) =>
