@@ -10,9 +10,6 @@ namespace TaskDecomp.Tests.Goldens;
 /// </summary>
 public sealed class GoldenTests
 {
-    private const string Switch = "TASKDECOMP_ACCEPT";
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable(Switch) == "1";
-
     public static TheoryData<string> Cases => [.. Documents.Samples];
 
     [Fact]
@@ -63,19 +60,5 @@ public sealed class GoldenTests
         $"{diagnostic.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code} {diagnostic.Message}"
         + (diagnostic.Suggestion is null ? "\n" : $" → {diagnostic.Suggestion}\n");
 
-    private static void Hold(string sample, string name, byte[] actual)
-    {
-        var file = Path.Combine(Checkout.Samples, sample, name);
-        if (Accepts)
-        {
-            File.WriteAllBytes(file, actual);
-        }
-
-        Assert.True(File.Exists(file), $"samples/{sample}/{name} is not there: look at the output, then write it with {Switch}=1.");
-        var expected = File.ReadAllBytes(file);
-        if (!expected.AsSpan().SequenceEqual(actual))
-        {
-            Assert.Fail($"samples/{sample}/{name} differs; where that is meant, accept it with {Switch}=1.\n{LineDiff.Of(Encoding.UTF8.GetString(expected), Encoding.UTF8.GetString(actual))}");
-        }
-    }
+    private static void Hold(string sample, string name, byte[] actual) => Golden.Hold($"samples/{sample}/{name}", actual);
 }

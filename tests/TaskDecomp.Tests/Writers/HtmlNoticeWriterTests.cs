@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TaskDecomp.Model;
+using TaskDecomp.Tests.Goldens;
 using TaskDecomp.Text;
 using TaskDecomp.Writers;
 using TaskDecomp.Writers.Html;
@@ -136,6 +137,22 @@ public sealed partial class HtmlNoticeWriterTests
         Assert.Equal(("甲\n", "未归类", "段落 4"), (unplaced.TextContent, unplaced.GetAttribute("data-sign"), unplaced.GetAttribute("title")));
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, "zh")]
+    [InlineData(Language.English, "en")]
+    public void The_page_is_the_one_that_was_accepted(Language language, string name)
+    {
+        SourceLine[] lines = [new(1, "首页", LineClass.Boilerplate), new(2, "1.修桥。", LineClass.Task), new(3, "甲", LineClass.Unclassified)];
+        var html = Output.Text("html", Sample.Full(), new WriterOptions { SourceLines = lines, Language = language });
+        var page = new HtmlParser().ParseDocument(html);
+        foreach (var own in new[] { page.QuerySelector("style")!, page.Scripts[0], page.Scripts[1] })
+        {
+            html = html.Replace(own.TextContent, "…", StringComparison.Ordinal);
+        }
+
+        Golden.Hold($"tests/TaskDecomp.Tests/Writers/Pages/{name}.html", Encoding.UTF8.GetBytes(Digest().Replace(html, "sha256-…")));
+    }
+
     [Fact]
     public void A_notice_that_was_read_back_has_a_table_and_no_source()
     {
@@ -162,6 +179,9 @@ public sealed partial class HtmlNoticeWriterTests
     }
 
     private static string Hash(IElement element) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}";
+
+    [GeneratedRegex("sha256-[^']+")]
+    private static partial Regex Digest();
 
     [GeneratedRegex("https?:|//[a-z]+\\.", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
