@@ -150,7 +150,7 @@ public sealed partial class HtmlNoticeWriterTests
             html = html.Replace(own.TextContent, "…", StringComparison.Ordinal);
         }
 
-        Golden.Hold($"tests/TaskDecomp.Tests/Writers/Pages/{name}.html", Encoding.UTF8.GetBytes(Digest().Replace(html, "sha256-…")));
+        Golden.Hold($"tests/TaskDecomp.Tests/Writers/Accepted/review.{name}.html", Encoding.UTF8.GetBytes(Digest().Replace(html, "sha256-…")));
     }
 
     [Fact]
