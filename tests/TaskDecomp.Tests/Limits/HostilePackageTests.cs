@@ -125,6 +125,7 @@ public sealed class HostilePackageTests
     /// <summary>An archive in an archive stays packed: a bomb within an embedded object is not even looked at.</summary>
     [Theory]
     [InlineData("notice.docx", "word/embeddings/oleObject1.bin")]
+    [InlineData("list.xlsx", "xl/embeddings/oleObject1.bin")]
     [InlineData("notice.ofd", "Doc_0/Attachs/a.zip")]
     public void A_nested_bomb_is_not_opened(string name, string part)
     {
@@ -245,6 +246,42 @@ public sealed class HostilePackageTests
         Assert.Contains("旧结果", text, StringComparison.Ordinal);
         Assert.DoesNotContain("root:", text, StringComparison.Ordinal);
         Assert.DoesNotContain("calc", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A workbook may name other files, servers and programs: its cells are read as they were saved.</summary>
+    [Fact]
+    public void External_links_macros_and_objects_of_a_workbook_are_left_alone()
+    {
+        const string Rels = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+        var content = ZipEdit.Changed(
+            new Package(Sound("list.xlsx")).Add("xl/vbaProject.bin", Noise(5_000)).Add("xl/embeddings/oleObject1.bin", Noise(5_000))
+                .Add("xl/externalLinks/externalLink1.xml", $"<externalLink {Sheets}><externalBook r:id=\"rId1\"/><ddeLink ddeService=\"cmd\" ddeTopic=\"/k calc\"/></externalLink>")
+                .Add("xl/externalLinks/_rels/externalLink1.xml.rels", $"{Rels}<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\" Target=\"{Secret}\" TargetMode=\"External\"/></Relationships>")
+                .Add("xl/connections.xml", $"<connections {Sheets}><connection id=\"1\" type=\"4\" refreshOnLoad=\"1\"><webPr url=\"http://192.0.2.1/a\"/></connection></connections>")
+                .ToBytes(),
+            "xl/worksheets/sheet1.xml",
+            text => text.Replace("</sheetData>", "<row r=\"9\"><c r=\"A9\" t=\"str\"><f>cmd|'/k calc'!A1</f><v>旧结果</v></c><c r=\"B9\" t=\"str\"><f>WEBSERVICE(\"http://192.0.2.1/a\")</f><v>旧网页</v></c></row></sheetData>", StringComparison.Ordinal));
+
+        var text = TextOf("list.xlsm", content);
+
+        Assert.Contains("修桥", text, StringComparison.Ordinal);
+        Assert.Contains("旧结果", text, StringComparison.Ordinal);
+        Assert.Contains("旧网页", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("root:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("calc", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What an OFD file does when it is opened, and what it carries along, is nobody's business here (GB/T 33190: actions, attachments, signatures).</summary>
+    [Fact]
+    public void Actions_and_attachments_of_an_OFD_file_are_left_alone()
+    {
+        var actions = $"<ofd:Actions><ofd:Action Event=\"DO\"><ofd:URI URI=\"{Secret}\"/></ofd:Action><ofd:Action Event=\"DO\"><ofd:GotoA AttachID=\"1\" NewWindow=\"true\"/></ofd:Action></ofd:Actions><ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments>";
+        var content = new Package(new OfdBuilder().AddPage(OfdBuilder.Print(30, 40, "修桥", step: 5))
+                .ToBytes((name, text) => name == "Doc_0/Document.xml" ? text.Replace("</ofd:Document>", actions + "</ofd:Document>", StringComparison.Ordinal) : text))
+            .Add("Doc_0/Attachs/Attachments.xml", "<ofd:Attachments xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Attachment ID=\"1\" Name=\"a\"><ofd:FileLoc>../../../../etc/passwd</ofd:FileLoc></ofd:Attachment></ofd:Attachments>")
+            .Add("Doc_0/Attachs/a.js", "app.launchURL('http://192.0.2.1/')").ToBytes();
+
+        Assert.Equal("修桥", TextOf("notice.ofd", content));
     }
 
     [Fact]

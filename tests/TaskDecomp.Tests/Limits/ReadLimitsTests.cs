@@ -209,6 +209,29 @@ public sealed class ReadLimitsTests
         AssertLimit("list.xlsx", sheet.ToBytes(), cells => new() { Cells = (int)cells }, 4, DiagnosticCatalog.TooManyCells);
     }
 
+    private const string Message =
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>重点任务清单</p><table><tr><td>序号<td>任务<td>单位<tr><td>1<td>修桥<td>市交通局</table>\n--b--\n";
+
+    /// <summary>Every way into the program has its own reader: what each of them reads is counted.</summary>
+    [Theory]
+    [InlineData("list.xls", 15)]
+    [InlineData("page.mht", 6)]
+    [InlineData("table.ofd", 12)]
+    public void Cells_of_other_formats(string name, int cells) => AssertLimit(name, Other(name), limit => new() { Cells = (int)limit }, cells, DiagnosticCatalog.TooManyCells);
+
+    [Theory]
+    [InlineData("list.xls", 5)]
+    [InlineData("page.mht", 3)]
+    [InlineData("notice.ofd", 22)]
+    [InlineData("table.ofd", 4)]
+    public void Lines_of_other_formats(string name, int lines) => AssertLimit(name, Other(name), limit => new() { Lines = (int)limit }, lines, DiagnosticCatalog.TooManyLines);
+
+    [Theory]
+    [InlineData("list.xls", 14)]
+    [InlineData("page.mht", 6)]
+    [InlineData("notice.ofd", 34)]
+    public void Length_of_a_line_of_other_formats(string name, int length) => AssertLimit(name, Other(name), limit => new() { LineLength = (int)limit }, length, DiagnosticCatalog.LineTooLong);
+
     /// <summary>A list that this program wrote, and somebody let grow, is held to the limits too.</summary>
     [Fact]
     public void Cells_of_a_workbook_of_our_own() => AssertLimit("list.xlsx", Own("xlsx"), cells => new() { Cells = (int)cells }, 26, DiagnosticCatalog.TooManyCells);
@@ -285,6 +308,15 @@ public sealed class ReadLimitsTests
         Refused($"list.{format}", content, new() { Cells = Rows * 5 }, DiagnosticCatalog.TooManyCells, "--max-cells");
         Accepted($"list.{format}", content, new() { Cells = Rows * 20 });
     }
+
+    private static byte[] Other(string name) => name switch
+    {
+        "list.xls" => OldWorkbooks.List,
+        "page.mht" => Text(Message),
+        "table.ofd" => new OfdBuilder().AddPage(string.Concat(((string[][])[["序号", "重点任务", "责任单位"], ["1", "修桥两座", "市交通局"], ["2", "修路三条", "市住建局"], ["3", "修渠五条", "市水利局"]])
+            .SelectMany((row, i) => row.Select((cell, k) => OfdBuilder.Print(20 + (60 * k), 40 + (12 * i), cell, step: 5))))).ToBytes(),
+        _ => File.ReadAllBytes(Documents.FileOf("ofd-pages")),
+    };
 
     private static byte[] Own(string format, IEnumerable<string>? tasks = null)
     {
