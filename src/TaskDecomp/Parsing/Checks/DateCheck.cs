@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TaskDecomp.Diagnostics;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
+using TaskDecomp.Parsing.Vocabulary;
 using TaskDecomp.Parsing.WorkItems;
 using TaskDecomp.Text;
 
@@ -49,7 +50,7 @@ internal sealed partial class DateCheck : INoticeCheck
             // 10月-3月: of the same year, or of the next one
             Report(DiagnosticCatalog.DateInTwoReadings, turned.Label, Day(turned.Due!.Value), Day(turned.Due!.Value.AddYears(1)));
         }
-        else if (schedule.Milestones.Max(milestone => milestone.Due) is { } due && due < issued && schedule.Milestones.All(milestone => milestone.Due is not null))
+        else if (schedule.Milestones.Max(milestone => milestone.Due) is { } due && due < issued && schedule.Milestones.All(milestone => milestone.Due is not null) && !GoesOn(folded))
         {
             Report(DiagnosticCatalog.DeadlineOver, schedule.Milestones.MaxBy(milestone => milestone.Due)!.Label, Day(issued.Value));
         }
@@ -66,6 +67,10 @@ internal sealed partial class DateCheck : INoticeCheck
             }
         }
     }
+
+    // 2月底前制定方案,长期坚持
+    private static bool GoesOn(string schedule) =>
+        schedule.Split(',', '、', ';', '。').Any(piece => DeadlineWords.StandsAlone().IsMatch(piece.Trim()));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

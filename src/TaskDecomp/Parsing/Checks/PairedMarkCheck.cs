@@ -31,7 +31,7 @@ internal sealed partial class PairedMarkCheck : INoticeCheck
                 continue;
             }
 
-            if (current != before || current != LineClass.Task || starts.Contains(line.Number))
+            if (current != before || starts.Contains(line.Number))
             {
                 open.Flush();
             }

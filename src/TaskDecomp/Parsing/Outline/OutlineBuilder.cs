@@ -18,7 +18,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         {
             var (item, next) = (items[i], items[i + 1]);
             if (item is { Kind: OutlineNodeKind.Paragraph, Tail.Count: 0, EndsSentence: false, Paragraphs.Count: 1 }
-                && item.Paragraphs[0].Folded.Length <= MaxTopicLength && !item.Paragraphs[0].Folded.Contains(',')
+                && item.Paragraphs[0].Folded.Length <= MaxTopicLength && !item.Paragraphs[0].Folded.AsSpan().ContainsAny(',', '。')
                 && next.Kind == OutlineNodeKind.Numbered && !item.Paragraphs[0].Folded.StartsWith('('))
             {
                 item.Kind = OutlineNodeKind.Heading;

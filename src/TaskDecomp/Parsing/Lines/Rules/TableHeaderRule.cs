@@ -7,6 +7,9 @@ namespace TaskDecomp.Parsing.Lines.Rules;
 internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
 {
     private const int MinColumns = 3;
+
+    // 重点工作 | 责任单位: what parts cells is printed, and both of two labels have to be known.
+    private const int MinParted = 2;
     private const int MaxLength = 240;
     private const int MaxLabel = 12;
 
@@ -28,7 +31,7 @@ internal sealed class TableHeaderRule(NoticeVocabulary vocabulary) : ILineRule
 
         foreach (var layout in (ReadOnlySpan<TableLayout>)[TableLayout.Tabs, TableLayout.Bars])
         {
-            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinColumns } cells && TableHeader.Of(layout, cells, 1, vocabulary) is { } header && !HoldsRow(cells))
+            if (TableCells.IsIn(line, layout) && TableCells.Split(line, layout) is { Count: >= MinParted } cells && TableHeader.Of(layout, cells, 1, vocabulary) is { } header && !HoldsRow(cells))
             {
                 return new ClassifiedLine(line, LineKind.TableHeader) { Header = header };
             }
