@@ -24,7 +24,7 @@ internal static class TableForms
                 continue;
             }
 
-            if (TableHeader.At(rows, i, vocabulary) is not null)
+            if (TableHeader.At(rows, i, vocabulary) is not null && !(IsInTurn(rows[i], vocabulary) && rows.Skip(i + 1).Where(row => row.Filled.Count > 0).Take(1).All(row => IsInTurn(row, vocabulary))))
             {
                 return [];
             }
@@ -49,10 +49,19 @@ internal static class TableForms
         return forms.TrueForAll(form => form.IsTask) ? forms : [];
     }
 
+    // 项目名称 | 改造农贸市场 | 责任单位 | 市商务局, with 完成时限 | 6月底前 | 备注 | 续建 below it: half of the cells are labels, and it heads nothing.
+    private static bool IsInTurn(GridRow row, NoticeVocabulary vocabulary)
+    {
+        var cells = OwnCells(row);
+        return cells.Count % 2 == 0 && cells.Index().All(cell => TableColumn.Of(cell.Item, vocabulary).Label is not null == (cell.Index % 2 == 0));
+    }
+
+    private static List<Passage> OwnCells(GridRow row) => row.Slots.Where(slot => slot.Source == GridSlotSource.Own).Select(slot => slot.Text).ToList();
+
     // 项目名称 | … | 责任单位 | …: labels and values in turn, of which a value may be empty.
     private static List<(TableColumn Column, Passage Value)> PairsOf(GridRow row, NoticeVocabulary vocabulary)
     {
-        var cells = row.Slots.Where(slot => slot.Source == GridSlotSource.Own).Select(slot => slot.Text).ToList();
+        var cells = OwnCells(row);
         var pairs = new List<(TableColumn, Passage)>();
         for (var i = 0; i + 1 < cells.Count; i += 2)
         {

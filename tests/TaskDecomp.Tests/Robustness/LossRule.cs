@@ -142,7 +142,7 @@ internal sealed class LossRule
         }
     }
 
-    // In a row of a table whole cells that the fields of that row's task hold in the same words: its head, printed again behind a page break.
+    // In a row of a table whole cells that the fields of that row's task hold in the same words: its head, printed again behind a page break, or the name of its group.
     private bool IsPrintedAgain(string rest, List<SourceLine> run)
     {
         if (!run.Exists(line => line.Rule == "table row"))
@@ -151,7 +151,7 @@ internal sealed class LossRule
         }
 
         var near = _notice.Tasks.Where(task => task.Lines.First <= run[^1].Number && task.Lines.Last >= run[0].Number);
-        return near.Any(task => task.Measures.Prepend(task).ToList() is var items && items.SelectMany(ValuesOf).Select(Letters).ToHashSet() is var values
+        return near.Any(task => task.Measures.Prepend(task).ToList() is var items && items.SelectMany(ValuesOf).Concat(Sections(task).Select(section => section.Title)).Select(Letters).ToHashSet() is var values
             && rest.Split('|', '│', '\t', LineEnd) is var cells && cells.Index().All(cell => IsPrintedWord(cell.Item) || IsBrokenWord(cells, cell.Index) || IsBrokenWord(cells, cell.Index - 1)
                 || Letters(cell.Item) is var letters && (values.Contains(letters) || items.Exists(item => AreUnits(letters, item)))));
     }

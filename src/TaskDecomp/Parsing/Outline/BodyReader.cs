@@ -316,7 +316,7 @@ internal sealed class BodyReader
     private void ContinueTail(OutlineNode node, Passage passage, TextLine line, int index)
     {
         var before = node.Tail[^1].Value;
-        var isNext = !before.IsEmpty && !_wrap.IsFull(_lines[index - 1].Line, line) && (_flow.IsListAlone(node.Tail[^1], index) || _flow.IsNextStage(node.Tail[^1], index));
+        var isNext = !before.IsEmpty && !_wrap.IsFull(_lines[index - 1].Line, line) && !_flow.IsBrokenName(node.Tail[^1], index) && (_flow.IsListAlone(node.Tail[^1], index) || _flow.IsNextStage(node.Tail[^1], index));
         var value = before.Append(passage, newParagraph: isNext);
         var from = Math.Max(0, before.Folded.Length - MaxLabel);
         var label = FieldReader.FirstLabel(value.Folded.AsSpan(from), _vocabulary);

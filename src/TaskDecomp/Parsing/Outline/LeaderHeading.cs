@@ -254,8 +254,8 @@ internal sealed partial record LeaderHeading(
     private static partial Regex Main();
 
     [GeneratedRegex(
-        @"(?:(?<=[(\[、,])|(?<=工作|事项|任务))(?<who>[^()\[\]:、,]{2,24}(?:[、,][^()\[\]:、,]{2,24}){0,4}?)(?<assist>" + OfficialTitles.AssistWords + @")[^()\[\]、,]{0,8}(?=[)\]]|$)" +
-        @"|(?<=[(\[])(?<who>[^()\[\]:]{2,40}?)" + OfficialTitles.LeadWords + @"[^()\[\]、,]{0,6}(?=[)\]])" +
+        @"(?:(?<=[(\[、,])(?![^()\[\]]{2,40}?" + OfficialTitles.LeadWords + @"[、,;])|(?<=工作|事项|任务))(?<who>[^()\[\]:、,]{2,24}(?:[、,][^()\[\]:、,]{2,24}){0,4}?)(?<assist>" + OfficialTitles.AssistWords + @")[^()\[\]、,]{0,8}(?=[)\]]|$)" +
+        @"|(?<=[(\[])(?<who>[^()\[\]:]{2,40}?)" + OfficialTitles.LeadWords + @"[^()\[\]、,]{0,6}(?=[)\]]|[、,;][^()\[\]]{2,100}" + OfficialTitles.AssistWords + @"[)\]])" +
         "|(?<assist>" + OfficialTitles.AssistWords + @")(?:领导|负责)?:(?<who>[^()\[\]]{2,60})(?=[)\]]|$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex InBracket();

@@ -138,8 +138,8 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
         field.Label.Kind == FieldKind.Schedule && lines[index].Kind == LineKind.Text && DeadlineWords.StartsWithMarker(field.Value.Folded) && DeadlineWords.StartsWithMarker(lines[index].Line.Content)
         && (lines[index].EndsSentence || lines[index].Line.Content.Contains(':'));
 
-    // 责任单位:县乡村振 / 兴局、县财政局
-    private bool IsBrokenName(TailField field, int index)
+    /// <summary>Whether the last name of a list goes on in a line: <c>责任单位:县乡村振 / 兴局、县财政局</c>.</summary>
+    public bool IsBrokenName(TailField field, int index)
     {
         if (field.Label.Kind > FieldKind.ResponsibleUnits || lines[index].Kind != LineKind.Text || lines[index].EndsSentence || ListSplitter.Split(field.Value.Folded) is not [.., var last])
         {

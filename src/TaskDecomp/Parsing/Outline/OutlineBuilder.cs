@@ -1,3 +1,4 @@
+using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
 using TaskDecomp.Parsing.Vocabulary;
@@ -19,7 +20,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
             var (item, next) = (items[i], items[i + 1]);
             if (item is { Kind: OutlineNodeKind.Paragraph, Tail.Count: 0, EndsSentence: false, Paragraphs.Count: 1 }
                 && item.Paragraphs[0].Folded.Length <= MaxTopicLength && !item.Paragraphs[0].Folded.AsSpan().ContainsAny(',', '。')
-                && next.Kind == OutlineNodeKind.Numbered && !item.Paragraphs[0].Folded.StartsWith('('))
+                && next.Kind == OutlineNodeKind.Numbered && !item.Paragraphs[0].Folded.StartsWith('(') && vocabulary.Words.AtEnd(item.Paragraphs[0].Folded)?.Role != UnitRole.Support)
             {
                 item.Kind = OutlineNodeKind.Heading;
                 item.Leaders = LeaderHeading.Read(item.Paragraphs[0], vocabulary) ?? LeaderHeading.OfUnits(item.Paragraphs[0]);
@@ -201,7 +202,10 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
         foreach (var item in items)
         {
             item.Kind = OutlineNodeKind.Measure;
+            var requests = item.Children.FindAll(IsClosing);
+            item.Children.RemoveAll(requests.Contains);
             FoldItems(item);
+            node.Children.AddRange(requests);
         }
 
         FoldParagraphs(node);
@@ -260,9 +264,11 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
             || (bracket.Kind == TailBracketKind.Labels && FieldReader.Read(text.Cut(bracket.Open + 1, bracket.Close), 0, vocabulary).TrueForAll(field => field.Label.Kind == FieldKind.Extra));
     }
 
+    private bool IsClosing(OutlineNode node) => node.Kind == OutlineNodeKind.Paragraph && IsRequest(node, isBehindTasks: true);
+
     // Below a department's heading the tasks of some notices have no numbers.
     private static bool IsUnnumberedTask(OutlineNode node, OutlineNode parent) =>
-        parent.Leaders is not null && node.EndsSentence && !parent.Children.Exists(child => child.Kind == OutlineNodeKind.Task && child.Mark is not null);
+        parent.Leaders is not null && node.EndsSentence && !parent.Children.Exists(child => child.Kind is OutlineNodeKind.Task or OutlineNodeKind.Heading && child.Mark is not null);
 
     private bool HasFieldsBelow(OutlineNode node) => HasOwnFields(node) || node.Children.Exists(HasFieldsBelow);
 
@@ -302,7 +308,7 @@ internal sealed class OutlineBuilder(DocumentForm form, NoticeVocabulary vocabul
     {
         foreach (var child in node.Children.FindAll(child => child.Kind == OutlineNodeKind.Paragraph))
         {
-            if (HasOwnFields(child) || IsNote(child) || (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task))
+            if (HasOwnFields(child) || IsNote(child) || IsClosing(child) || (HasOwnFields(node) && node.Kind == OutlineNodeKind.Task))
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using TaskDecomp.Parsing.Numbering;
+
 namespace TaskDecomp.Parsing.Outline;
 
 /// <summary>Second pass, second half: nests the items by the way they are numbered.</summary>
@@ -72,10 +74,15 @@ internal static class OutlineNester
             return;
         }
 
-        var isNewBelow = item.Number == 1 && depth >= 0 && path[^1].Node.Kind == OutlineNodeKind.Numbered && !path[^1].Node.HasTail;
+        var last = path[^1].Node;
+        var isNewBelow = item.Number == 1 && depth >= 0 && last.Kind == OutlineNodeKind.Numbered && !last.HasTail && !(depth == (int)NumberStyle.Chinese && IsSentence(last));
         if (!isNewBelow)
         {
             path.RemoveAll(step => step.Depth > depth);
         }
     }
+
+    // 3.改造道路两条。(县交通局) / 一、重点项目: what is a sentence heads no chapter.
+    private static bool IsSentence(OutlineNode node) =>
+        node.Mark is { Style: >= NumberStyle.Arabic } && node.Paragraphs.Exists(paragraph => paragraph.Folded.Contains('。'));
 }

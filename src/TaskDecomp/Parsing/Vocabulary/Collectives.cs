@@ -32,7 +32,7 @@ internal static partial class Collectives
     /// <summary>Whether a piece goes on or ends a collective of organs: 办, 局.</summary>
     public static bool IsOrganPart(ReadOnlySpan<char> piece) => piece is "委" or "办" or "局" or "厅" or "部" or "行" or "社" or "院" or "室";
 
-    [GeneratedRegex(@"各(?:委|办|局|厅|部)$|^(?:委|办|局|厅|部)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"各(?:委|办|局|厅|部)$|^(?:委|办|局|厅|部|行|社|院|室)$", RegexOptions.CultureInvariant)]
     private static partial Regex OrganStart();
 
     [GeneratedRegex(@"^(?:市)?各(?:县|市|区|旗|州|盟|乡|镇|街道|县区|区县|乡镇|镇街|村|社区|园区|县市|市县|市州|区市|开发区|功能区|团场|农场|林场|苏木)(?:\((?:县|市|区|旗|州|乡|镇|街道|[、,])+\))?$", RegexOptions.CultureInvariant)]

@@ -152,8 +152,8 @@ internal static partial class LeaderWords
 
         var end = name + BeforeRemark(text[name..]);
         var bareEnd = name + BeforeComrade(text[name..end]);
-        return Name().IsMatch(text[name..end]) ? end
-            : Name().IsMatch(text[name..bareEnd]) ? bareEnd
+        return bareEnd < end && Name().IsMatch(text[name..bareEnd]) ? bareEnd
+            : Name().IsMatch(text[name..end]) ? end
             : null;
     }
 

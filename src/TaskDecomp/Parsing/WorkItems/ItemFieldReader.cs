@@ -132,7 +132,17 @@ internal sealed class ItemFieldReader(DocumentForm form, NoticeVocabulary vocabu
         var layers = BracketContent.Layers(content.Folded);
         content = content.Cut(layers, content.Folded.Length - layers);
         var first = kind == TailBracketKind.Labels ? FirstLabel(content.Folded) : content.Folded.Length;
-        AddUnits(fields, content.Cut(0, first), UnitRole.Responsible, Passage.Empty);
+        var before = content.Cut(0, content.Folded.AsSpan(0, first).TrimEnd(" ,;、").Length);
+        if (kind == TailBracketKind.Labels && BracketContent.KindOf(before.Folded, vocabulary) == TailBracketKind.Remark)
+        {
+            // (总投资3亿元,责任单位:县城管局)
+            AddExtra(fields, new TailField(FieldLabel.Unnamed(FieldKind.Extra), Passage.Empty, before));
+        }
+        else
+        {
+            AddUnits(fields, before, UnitRole.Responsible, Passage.Empty);
+        }
+
         foreach (var field in FieldReader.Read(content, first, vocabulary))
         {
             Add(fields, field);

@@ -19,6 +19,7 @@ internal sealed class Leftovers
     private readonly HeldText _held;
     private readonly HashSet<int> _seen = [];
     private readonly List<SourceSpan> _gaps = [];
+    private readonly List<OutlineNode> _above = [];
     private readonly PrintedWords _words;
     private readonly DiagnosticBag _diagnostics;
 
@@ -116,7 +117,9 @@ internal sealed class Leftovers
             Keep(node, fields);
         }
 
+        _above.Add(node);
         node.Children.ForEach(Keep);
+        _above.RemoveAt(_above.Count - 1);
     }
 
     private void Keep(OutlineNode node, ItemFields fields)
@@ -173,10 +176,10 @@ internal sealed class Leftovers
         return runs.ConvertAll(Passage.Of);
     }
 
-    // 3 | 完成老旧小区改造…: the head of a row, once more behind a page break   (1)市水利局 in the cell beside that of measure (1)
-    private static bool IsPrintedAgain(Passage gap, OutlineNode node)
+    // 3 | 完成老旧小区改造…: the head of a row, once more behind a page break   (1)市水利局 in the cell beside that of measure (1)   城乡建设 | 3: the name of the group in each of its rows
+    private bool IsPrintedAgain(Passage gap, OutlineNode node)
     {
-        var items = node.Children.Prepend(node).ToList();
+        var items = node.Children.Prepend(node).Concat(_above.Where(above => above.IsGroup)).ToList();
         var printed = items.SelectMany(item => item.Tail.Select(field => field.Value).Concat(item.Paragraphs).Append(item.Label)).Append(node.Label.Append(node.Text))
             .Select(passage => Letters(passage.Folded)).ToHashSet(StringComparer.Ordinal);
         return gap.Spans.SelectMany(span => span.Line.Text[span.Start..span.End].Split(Cells)).Select(cell => Letters(CharacterFolding.Fold(cell))).All(cell => cell.Length == 0 || printed.Contains(cell));

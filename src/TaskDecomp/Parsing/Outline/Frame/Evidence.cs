@@ -25,7 +25,7 @@ internal static class Evidence
                 continue;
             }
 
-            if (bracket == TailBracketKind.BareUnits)
+            if (bracket == TailBracketKind.BareUnits || (lines[i].Kind == LineKind.Numbered && TailSentence.FindClause(lines[i].Line.Content, vocabulary) is not null))
             {
                 bare.Add(i);
             }

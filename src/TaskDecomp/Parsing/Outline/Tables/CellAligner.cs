@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
@@ -9,7 +10,7 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 /// Gives the pieces of a row to the columns where their count differs: a cell may be empty, or stand on several lines. Pieces stay in
 /// order; of all ways the one is taken in which pieces look most like what their columns hold.
 /// </summary>
-internal sealed class CellAligner
+internal sealed partial class CellAligner
 {
     private const int Fits = 0;
     private const int Neutral = 2;
@@ -17,6 +18,9 @@ internal sealed class CellAligner
     private const int EmptyCell = 3;
     private const int EmptyTask = 40;
     private const int GoesOn = 1;
+
+    /// <summary>Cells that look so much less like their columns than others would are in the wrong ones.</summary>
+    private const int Mismatch = Odd + EmptyCell;
 
     private readonly IReadOnlyList<Passage> _pieces;
     private readonly IReadOnlyList<TableColumn> _columns;
@@ -33,8 +37,12 @@ internal sealed class CellAligner
     private int Cost { get; }
 
     /// <summary>For each column the pieces that are its cell.</summary>
-    public static IReadOnlyList<Passage> Align(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap) =>
-        pieces.Count == columns.Count ? [.. pieces] : new CellAligner(pieces, columns, wrap).Cells();
+    public static IReadOnlyList<Passage> Align(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap)
+    {
+        // 新建安置房六百套 / 新建中学两所 / 市教育局 / 年底前: as many pieces as columns, of which one is empty and one has two.
+        var asIs = pieces.Count == columns.Count ? pieces.Zip(columns).Sum(cell => cell.First.IsEmpty ? EmptyCell : PieceCost(cell.First, cell.Second.Kind)) : int.MaxValue;
+        return asIs >= Mismatch && new CellAligner(pieces, columns, wrap) is var aligner && asIs - aligner.Cost >= Mismatch ? aligner.Cells() : [.. pieces];
+    }
 
     /// <summary>How little the pieces look like what their columns hold, at best: 0 where all do.</summary>
     public static int CostOf(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap) => new CellAligner(pieces, columns, wrap).Cost;
@@ -129,13 +137,17 @@ internal sealed class CellAligner
             FieldKind.Number => isNumber ? Fits : 3 * Odd,
             FieldKind.Task or FieldKind.Measure => isUnits || isDeadline || isNumber || isOffice ? Odd : text.Length < 5 ? Neutral + 2 : Fits,
             FieldKind.LeadUnits or FieldKind.SupportUnits or FieldKind.ResponsibleUnits =>
-                isUnits ? Fits : isDeadline || isOffice ? 2 * Odd : text.Length > 12 && Sentences.EndsSentence(text) ? 2 * Odd : Odd - 1,
+                isUnits ? Fits : isDeadline || isOffice || Counted().IsMatch(text) ? 2 * Odd : text.Length > 12 && Sentences.EndsSentence(text) ? 2 * Odd : Odd - 1,
             FieldKind.Deadline or FieldKind.Schedule => isDeadline ? Fits : isUnits || isOffice ? 2 * Odd : Neutral + 1,
             FieldKind.LeadLeaders or FieldKind.AssistLeaders => isOffice ? Fits : isUnits || isDeadline || text.Length > 20 ? 2 * Odd : Neutral - 1,
             FieldKind.Group => TopicWords.IsTopicLike(text) ? Fits : isUnits || isDeadline || isOffice || text.Length > 20 || Sentences.EndsSentence(text) ? 2 * Odd : Neutral,
             _ => isUnits || isDeadline || isOffice || TopicWords.IsTopicLike(text) ? Odd - 2 : Neutral,
         };
     }
+
+    // 新建中学两所   整修道路15公里
+    [GeneratedRegex("[0-9一二两三四五六七八九十百千万]余?(?:所|处|座|家|个|条|项|套|户|台|辆|名|场|件|次|亩|公里|平方米|万元|亿元)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     // 党委委员、副镇长 何某某: a name alone may be anything.
     private static bool IsOffice(Passage piece) => piece.Folded.Length <= 60 && LeaderReader.ReadList(piece, LeaderRole.Lead, bareNames: false) is not null;

@@ -1,6 +1,7 @@
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
 using TaskDecomp.Parsing.Vocabulary;
+using TaskDecomp.Text;
 
 namespace TaskDecomp.Parsing.Outline.Tables;
 
@@ -59,7 +60,8 @@ internal static class CellText
     private static bool IsUnit(ReadOnlySpan<char> piece) =>
         UnitWords.IsUnitLike(OpenEnd.Strip(piece)) || Collectives.IsPart(piece) || Collectives.IsStart(piece) || IsShortUnit(piece);
 
-    // 镇自然资源所, 各村(社区): what ends so is a unit among units only.
+    // 镇自然资源所, 各村(社区): what ends so is a unit among units only. 新建中学两所 counts.
     private static bool IsShortUnit(ReadOnlySpan<char> piece) =>
-        (piece = piece.EndsWith(")") && piece.IndexOf('(') is > 0 and var open ? piece[..open] : piece).Length is >= 2 and <= 12 && piece[^1] is '所' or '站' or '村' or '队' or '处' or '科' or '股' or '组' && !piece.ContainsAnyInRange('0', '9');
+        (piece = piece.EndsWith(")") && piece.IndexOf('(') is > 0 and var open ? piece[..open] : piece).Length is >= 2 and <= 12 && piece[^1] is '所' or '站' or '村' or '队' or '处' or '科' or '股' or '组' && !piece.ContainsAnyInRange('0', '9')
+        && !(piece[^1] is '所' or '处' or '站' or '队' && (piece[^2] == '两' || ChineseNumerals.IsNumeral(piece[^2])));
 }

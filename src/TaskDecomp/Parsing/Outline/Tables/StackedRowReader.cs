@@ -138,7 +138,9 @@ internal sealed class StackedRowReader : RowReader
         var across = TakeTrailingGroup();
         var columns = Columns.Skip(_firstColumn).ToList();
         var lines = _ahead.Concat(_pieces).SelectMany(piece => piece.Spans).Select(span => span.Line.Number).Distinct().ToList();
-        if (_pieces.Count < columns.Count && !CellAligner.LacksOnlyRemarks(_pieces, columns, Scope.Wrap))
+        var cells = CellAligner.Align(_pieces, columns, Scope.Wrap);
+        var lacks = _pieces.Count < columns.Count ? !CellAligner.LacksOnlyRemarks(_pieces, columns, Scope.Wrap) : _pieces.Count == columns.Count && cells.Zip(columns).Any(cell => cell.First.IsEmpty && cell.Second.Kind != FieldKind.Extra);
+        if (lacks)
         {
             ReportMissing(_pieces[0].FirstLine, _pieces[0].Text, _pieces.Count, columns.Count);
         }
@@ -149,7 +151,7 @@ internal sealed class StackedRowReader : RowReader
             ahead[NumberColumn - _ahead.Count + i] = _ahead[i];
         }
 
-        Add(new TableRow([.. ahead, .. CellAligner.Align(_pieces, columns, Scope.Wrap)], lines, false));
+        Add(new TableRow([.. ahead, .. cells], lines, false));
         if (across is not null)
         {
             AddAcross(across);
