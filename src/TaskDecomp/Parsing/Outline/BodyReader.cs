@@ -223,7 +223,7 @@ internal sealed class BodyReader
 
         var passage = Passage.Of(line, line.Start + (inBracket ? 1 : 0), end);
         var fields = FieldReader.Read(passage, 0, _vocabulary);
-        if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } part && !LeaderHeading.CanHold(fields, _vocabulary))
+        if (Current is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } part && !fields.Exists(field => LeaderHeading.CanHold([field], _vocabulary)))
         {
             // 2024年重点工作清单 / 完成时限:年底前
             part.AddParagraph(Passage.Of(line), line);

@@ -29,7 +29,7 @@ public sealed class BuiltInVocabularyTests
     }
 
     [Theory]
-    [MemberData(nameof(LabelSamples))]
+    [MemberData(nameof(LabelSamples), DisableDiscoveryEnumeration = true)]
     public void A_label_is_found_in_its_samples_only(string name, string sample, bool isMatch)
     {
         var found = SampleFinder.Labels(BuiltIn.Labels, sample).Select(row => row.Name).ToList();
@@ -38,7 +38,7 @@ public sealed class BuiltInVocabularyTests
     }
 
     [Theory]
-    [MemberData(nameof(WordSamples))]
+    [MemberData(nameof(WordSamples), DisableDiscoveryEnumeration = true)]
     public void A_word_is_found_in_its_samples_only(string name, string sample, bool isMatch)
     {
         var found = SampleFinder.Words(BuiltIn.Words, sample).Select(row => row.Name).ToList();
@@ -47,7 +47,7 @@ public sealed class BuiltInVocabularyTests
 
     /// <summary>Every label, aliases too, in every way to print it.</summary>
     [Theory]
-    [MemberData(nameof(LabelTexts))]
+    [MemberData(nameof(LabelTexts), DisableDiscoveryEnumeration = true)]
     public void A_label_is_found_however_it_is_printed(string text)
     {
         var row = BuiltIn.Labels.Rows.Single(candidate => candidate.Texts.Contains(text));
