@@ -32,8 +32,8 @@ public sealed class WorkbookLookTests
             Extras = [new Extra("备注", "上年结转项目，资金渠道为专项债券与市级配套，分两批下达。")],
         };
         var other = Sample.Task("2", "植树。", Sample.Lead("市林业局")) with { Lines = new LineRange(2, 3) };
-        var long26 = Sample.Task("3", string.Concat(Enumerable.Repeat("一二三四五六七八九十", 400)));
-        using var book = new Workbook(Sample.Notice(task, other, long26) with
+        var tall = Sample.Task("3", string.Concat(Enumerable.Repeat("一二三四五六七八九十", 400)));
+        using var book = new Workbook(Sample.Notice(task, other, tall) with
         {
             Title = "榕溪市&邻市\n2031年重点工作" + string.Concat(Enumerable.Repeat("责任分解", 30)),
             Diagnostics = [new NoticeDiagnostic("TD3001", DiagnosticSeverity.Warning, string.Concat(Enumerable.Repeat("两个单位之间可能漏了顿号。", 8)), 1, "1", null), Sample.Diagnostic("TD2001", null, null)],

@@ -7,7 +7,7 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Outline.Tables;
 
 /// <summary>
-/// Gives the pieces of a row to the columns where their count differs: a cell may be empty, or stand on several lines. Pieces stay in
+/// Gives the pieces of a row to the columns where their count differs, or where one by one they clearly do not fit: a cell may be empty, or stand on several lines. Pieces stay in
 /// order; of all ways the one is taken in which pieces look most like what their columns hold.
 /// </summary>
 internal sealed partial class CellAligner

@@ -139,10 +139,14 @@ internal sealed class StackedRowReader : RowReader
         var columns = Columns.Skip(_firstColumn).ToList();
         var lines = _ahead.Concat(_pieces).SelectMany(piece => piece.Spans).Select(span => span.Line.Number).Distinct().ToList();
         var cells = CellAligner.Align(_pieces, columns, Scope.Wrap);
-        var lacks = _pieces.Count < columns.Count ? !CellAligner.LacksOnlyRemarks(_pieces, columns, Scope.Wrap) : _pieces.Count == columns.Count && cells.Zip(columns).Any(cell => cell.First.IsEmpty && cell.Second.Kind != FieldKind.Extra);
-        if (lacks)
+        if (_pieces.Count < columns.Count && !CellAligner.LacksOnlyRemarks(_pieces, columns, Scope.Wrap))
         {
             ReportMissing(_pieces[0].FirstLine, _pieces[0].Text, _pieces.Count, columns.Count);
+        }
+        else if (_pieces.Count == columns.Count && cells.Zip(columns).Any(cell => cell.First.IsEmpty && cell.Second.Kind != FieldKind.Extra))
+        {
+            // A cell on two lines hides that another one is missing.
+            ReportMissing(_pieces[0].FirstLine, _pieces[0].Text, cells.Count(cell => !cell.IsEmpty), columns.Count);
         }
 
         var ahead = Enumerable.Repeat(Passage.Empty, _firstColumn).ToArray();
