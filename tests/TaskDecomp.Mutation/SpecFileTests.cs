@@ -13,7 +13,7 @@ public sealed class SpecFileTests
     {
         foreach (var spec in Spec.Parse(File.ReadAllText(SpecRun.Files.Single(path => Path.GetFileNameWithoutExtension(path) == file))))
         {
-            SpecRun.Check(file, spec);
+            SpecRun.Check(file, spec, isWritten: false);
         }
     }
 }

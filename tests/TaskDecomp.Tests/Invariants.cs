@@ -33,16 +33,21 @@ internal sealed class Invariants
     /// <param name="notice">The model.</param>
     /// <param name="lines">The lines of its source.</param>
     /// <param name="isDamaged">Lines of any kind may stand in the middle of a task.</param>
-    public static IReadOnlyList<string> Broken(Notice notice, IReadOnlyList<string> lines, bool isDamaged = false)
+    /// <param name="isWritten">The JSON that is written of it is checked too, which takes most of the time.</param>
+    public static IReadOnlyList<string> Broken(Notice notice, IReadOnlyList<string> lines, bool isDamaged = false, bool isWritten = true)
     {
         var invariants = new Invariants(notice, lines, isDamaged);
+        if (isWritten)
+        {
+            invariants.CheckSchema();
+        }
+
         invariants.CheckAll();
         return invariants._broken;
     }
 
     private void CheckAll()
     {
-        CheckSchema();
         CheckCoverage();
         CheckIds();
         foreach (var task in _notice.Tasks)
