@@ -8,8 +8,8 @@ set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
 dotnet tool restore > /dev/null
-# Code that is compiled twice does not pay in the process of one change: surviving it takes half as long so.
-export DOTNET_TieredCompilation=0
+# Instrumented code would be thrown away with the process of each change.
+export DOTNET_TieredPGO=0
 slice=1/1
 case ${1-} in */*) slice=$1 && shift ;; esac
 [ $# -gt 0 ] || set -- .

@@ -64,7 +64,7 @@ internal static class NoticeParser
         DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var items = new BodyReader(lines, wrap, ledger, form, vocabulary).Read(frame, diagnostics, cancellationToken);
-        items = form.HasUnits ? new JointTasks(vocabulary, diagnostics).Part(items) : items;
+        items = form.HasUnits ? new JointTasks(form.HasBareForms, vocabulary, diagnostics).Part(items) : items;
         var beforeGlossary = NotesOutline.MarkGlossary(items);
         if (form.IsProse)
         {

@@ -74,11 +74,13 @@ internal static class BracketContent
             var isOrganisation = UnitWords.IsOrganisation(name) || IsPair(name, roleWords);
             var isLeader = !isOrganisation && LeaderWords.IsLeaderLike(name);
             var isUnit = isOrganisation || UnitWords.IsUnitLike(name);
-            names += isLeader || UnitWords.IsName(name) || Collectives.IsStart(name) ? 1 : 0;
+            // 各村(社区)
+            var isEach = Collectives.IsStart(name) || Collectives.IsStart(UnitWords.WithoutNote(name));
+            names += isLeader || UnitWords.IsName(name) || isEach ? 1 : 0;
             organisations += isOrganisation ? 1 : 0;
             looseWords += word is null && prefix is null ? 0 : 1;
-            words += (word is not null || prefix is not null) && (isUnit || isLeader || Collectives.IsStart(name)) ? 1 : 0;
-            others += isLeader || isUnit || Collectives.IsPart(name) || Collectives.IsStart(name) || Collectives.IsLevel(name) ? 0 : 1;
+            words += (word is not null || prefix is not null) && (isUnit || isLeader || isEach) ? 1 : 0;
+            others += isLeader || isUnit || Collectives.IsPart(name) || isEach || Collectives.IsLevel(name) ? 0 : 1;
         }
 
         // A name that looks like no unit may stand among units: 证监会牵头,财政部等配合. Where no name stands at all, it is none: 企业参与.

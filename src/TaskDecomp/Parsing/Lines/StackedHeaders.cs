@@ -36,13 +36,20 @@ internal static class StackedHeaders
     {
         var cells = new List<Passage>();
         var end = start;
-        for (var i = start; i < lines.Count && i - start < MaxColumns; i++)
+        for (var i = start; i < lines.Count && i - start < 2 * MaxColumns && cells.Count < MaxColumns; i++)
         {
-            if (Label(lines[i], vocabulary) is not null)
+            var isBroken = i > start && IsBroken(lines, i, vocabulary);
+            if (isBroken || Label(lines[i], vocabulary) is not null)
             {
                 for (; end <= i; end++)
                 {
                     cells.Add(WithoutBar(lines[end].Line));
+                }
+
+                if (isBroken)
+                {
+                    cells[^1] = cells[^1].Append(WithoutBar(lines[end++].Line));
+                    i++;
                 }
             }
             else if (lines[i].Line.Length > MaxLabel || lines[i].Kind is LineKind.Numbered || i > end || i + 1 >= lines.Count || Label(lines[i + 1], vocabulary) is null)
@@ -52,8 +59,14 @@ internal static class StackedHeaders
         }
 
         var hasBars = lines[start].Line.Content.EndsWith("|");
-        return cells.Count >= MinColumns ? TableHeader.Of(hasBars ? TableLayout.StackedBars : TableLayout.Stacked, cells, cells.Count, vocabulary) : null;
+        return cells.Count >= MinColumns ? TableHeader.Of(hasBars ? TableLayout.StackedBars : TableLayout.Stacked, cells, end - start, vocabulary) : null;
     }
+
+    // 序号 / 重点任务 / 牵头 / 领导 / 责任单位: a narrow column breaks its label.
+    private static bool IsBroken(IList<ClassifiedLine> lines, int index, NoticeVocabulary vocabulary) =>
+        index + 1 < lines.Count && lines[index].Kind != LineKind.Numbered && lines[index].Line.Length + lines[index + 1].Line.Length <= MaxLabel && Label(lines[index + 1], vocabulary) is null
+        && Label(lines[index], vocabulary) is null
+        && vocabulary.Labels.MatchWhole(WithoutBar(lines[index].Line).Append(WithoutBar(lines[index + 1].Line)).Folded) is not null;
 
     private static FieldLabel? Label(ClassifiedLine line, NoticeVocabulary vocabulary) =>
         line.Line.Length > MaxLabelAndRule || line.Kind == LineKind.Numbered ? null

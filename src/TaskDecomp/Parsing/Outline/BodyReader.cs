@@ -26,6 +26,8 @@ internal sealed class BodyReader
     private readonly List<OutlineNode> _nodes = [];
     private readonly SequenceGuard _sequence = new();
     private bool _isBehindSignature;
+    private bool _isBelowLeaders;
+    private OtherLabels _otherLabels = OtherLabels.None;
 
     /// <summary>Reads the body of a document.</summary>
     /// <param name="lines">The printed lines.</param>
@@ -43,6 +45,7 @@ internal sealed class BodyReader
     public List<OutlineNode> Read(DocumentFrame frame, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var end = frame.BodyEnd;
+        _otherLabels = OtherLabels.Find(_lines, frame.BodyStart, end);
         var signatures = frame.InnerSignatures.ToDictionary(signature => signature.First);
         var starts = new List<int>();
         for (var i = frame.BodyStart; i < end; i++)
@@ -118,6 +121,7 @@ internal sealed class BodyReader
         };
         node.AddParagraph(Passage.Of(line, match.Index + match.Length, line.End), line);
         _nodes.Add(node);
+        _isBelowLeaders = false;
         _sequence.Restart();
     }
 
@@ -137,7 +141,7 @@ internal sealed class BodyReader
         {
             // 云溪市2024年政府工作报告 / 重点工作责任分解
             Current!.Kind = OutlineNodeKind.Part;
-            Current.Paragraphs[^1] = Current.Paragraphs[^1].Append(title);
+            Current.Paragraphs[^1] = Once(Current.Paragraphs[^1].Append(title));
             Current.Lines.Add(line.Number);
             DropRepeatedHeadline();
         }
@@ -148,10 +152,18 @@ internal sealed class BodyReader
             _nodes.Add(node);
         }
 
+        _isBelowLeaders = false;
         _sequence.Restart();
     }
 
     private bool IsDirectlyBelow(int index, OutlineNode above) => index > 0 && _lines[index - 1].Line.Number == above.Lines[^1];
+
+    // The page prints the title in one line, and once more in several.
+    private static Passage Once(Passage title)
+    {
+        var half = title.Folded.Length / 2;
+        return title.Folded.AsSpan(half).SequenceEqual(title.Folded.AsSpan(0, half)) ? title.Cut(0, half) : title;
+    }
 
     // The page prints the title once more above the list.
     private void DropRepeatedHeadline()
@@ -191,6 +203,7 @@ internal sealed class BodyReader
         }
 
         _nodes.Add(node);
+        _isBelowLeaders = node.Leaders is not null;
         SplitOffNext();
     }
 
@@ -239,10 +252,10 @@ internal sealed class BodyReader
     private void SplitOffNext()
     {
         while (Current is { Mark: { Style: NumberStyle.Arabic } last } node
-            && node.Tail.FindIndex(tail => NextNumber(tail.Value.Folded, last.Value + 1) > 0) is >= 0 and var index)
+            && node.Tail.FindIndex(tail => JointTasks.NextNumber(tail.Value.Folded, last.Value + 1) > 0) is >= 0 and var index)
         {
             var value = node.Tail[index].Value;
-            var next = NextNumber(value.Folded, last.Value + 1);
+            var next = JointTasks.NextNumber(value.Folded, last.Value + 1);
             // A field's value ends before the stop in front of the next label; a text's does not.
             if (value.Cut(next, value.Folded.Length).Spans is not [{ Line: var line } start])
             {
@@ -268,23 +281,6 @@ internal sealed class BodyReader
         }
     }
 
-    private static int NextNumber(string value, int expected)
-    {
-        for (var i = 1; i < value.Length; i++)
-        {
-            if (char.IsAsciiDigit(value[i]) && EndsField(value[i - 1])
-                && NumberMarkParser.Parse(value, i) is { Style: NumberStyle.Arabic, RunsIntoFigure: false } mark && mark.Value == expected)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // 区商务局 2.   区商务局。2.   区商务局2.
-    private static bool EndsField(char c) => c is ' ' or '。' or ';' || UnitWords.LastCharacters.Contains(c);
-
     private void AddText(int index, int end)
     {
         var line = _lines[index].Line;
@@ -298,7 +294,12 @@ internal sealed class BodyReader
         {
             ContinueTail(node, passage, line, index);
         }
-        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || _flow.IsOfficeAboveList(passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !IsBrokenHeading(node, passage, index))))
+        else if (node is { Tail.Count: > 0, IsRow: false } && _otherLabels.Read(line) is { } field)
+        {
+            node.Tail.Add(field);
+            node.Lines.Add(line.Number);
+        }
+        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || IsNextUnnumbered(node, passage, index) || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || _flow.IsOfficeAboveList(passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !IsBrokenHeading(node, passage, index))))
         {
             AddNewParagraph(passage, line);
         }
@@ -307,6 +308,10 @@ internal sealed class BodyReader
             AddTextWithFields(node, passage, line, isSoft: isInside || (!_flow.IsLeadSentence(passage, index) && _flow.GoesOn(node, index)));
         }
     }
+
+    // 二、县水利局牵头的工作 / 清淤河道5公里。 / 加固水库2座。
+    private bool IsNextUnnumbered(OutlineNode node, Passage passage, int index) =>
+        _isBelowLeaders && node is { Kind: OutlineNodeKind.Paragraph, EndsSentence: true } && passage.Folded[0] != '(' && !_flow.IsLeadSentence(passage, index) && !_flow.GoesOn(node, index);
 
     // 钱某某市长牵头负责 / 的重点工作   钱某某市长牵头负责的工作 / 任务
     private bool IsBrokenHeading(OutlineNode node, Passage next, int index) =>

@@ -9,9 +9,10 @@ namespace TaskDecomp.Parsing.Outline;
 /// Parts tasks that stand behind each other in one paragraph: <c>1.T。(A牵头)2.T。(B牵头)</c>, also behind their heading
 /// (<c>一、农业 1.T。(责任单位:A)</c>). Their numbers run on, and each ends with a bracket that tells who answers.
 /// </summary>
+/// <param name="hasBareForms">Units without a label or a word for their role count, as the notice always prints them so.</param>
 /// <param name="vocabulary">The labels and words to look for.</param>
 /// <param name="diagnostics">Where paragraphs that were parted are reported.</param>
-internal sealed class JointTasks(NoticeVocabulary vocabulary, DiagnosticBag diagnostics)
+internal sealed class JointTasks(bool hasBareForms, NoticeVocabulary vocabulary, DiagnosticBag diagnostics)
 {
     private const int MaxHeading = 40;
     private int _last;
@@ -38,6 +39,24 @@ internal sealed class JointTasks(NoticeVocabulary vocabulary, DiagnosticBag diag
 
         return parted;
     }
+
+    /// <summary>Where the next task starts behind a field on the same line: <c>责任单位:区商务局 2.新建公园3处。</c>; -1 where none does.</summary>
+    public static int NextNumber(string value, int expected)
+    {
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (char.IsAsciiDigit(value[i]) && EndsField(value[i - 1])
+                && NumberMarkParser.Parse(value, i) is { Style: NumberStyle.Arabic, RunsIntoFigure: false } mark && mark.Value == expected)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // 区商务局 2.   区商务局。2.   区商务局2.
+    private static bool EndsField(char c) => c is ' ' or '。' or ';' || UnitWords.LastCharacters.Contains(c);
 
     private static bool IsHeading(OutlineNode item) => item.Mark!.Value.Style < NumberStyle.Arabic;
 
@@ -70,7 +89,7 @@ internal sealed class JointTasks(NoticeVocabulary vocabulary, DiagnosticBag diag
         text.Length <= MaxHeading && text[^1] is ' ' or '。' && !text.TrimEnd(" 。").ContainsAny("。;,") && TailBracket.Find(text, vocabulary) is not { Kind: >= TailBracketKind.RoleWords };
 
     private bool EndsTask(ReadOnlySpan<char> text) =>
-        TailBracket.Find(text, vocabulary) is { Kind: >= TailBracketKind.RoleWords } bracket && text[(bracket.Close + 1)..].Trim(" 。;").IsEmpty;
+        TailBracket.Find(text, vocabulary) is { } bracket && bracket.Kind >= (hasBareForms ? TailBracketKind.BareUnits : TailBracketKind.RoleWords) && text[(bracket.Close + 1)..].Trim(" 。;").IsEmpty;
 
     private IEnumerable<OutlineNode> Cut(OutlineNode item, List<NumberMark> starts)
     {

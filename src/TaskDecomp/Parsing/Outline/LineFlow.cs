@@ -117,7 +117,7 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
         var before = Before(current, index)!;
         return field.Value.IsEmpty || field.Value.Folded[^1] is '、' or ',' or ':' or '(' || (wrap.IsFull(before.Line, lines[index].Line) && field.Value.Folded[^1] != '。')
             || IsListAlone(field, index) || IsNextStage(field, index) || IsBrokenName(field, index)
-            || (field.Label.Kind <= FieldKind.ResponsibleUnits && BeforeOrgan().IsMatch(field.Value.Folded) && Organ().IsMatch(lines[index].Line.Content));
+            || (field.Label.Kind <= FieldKind.ResponsibleUnits && Collectives.GoesOnWithOrgan(field.Value.Folded, lines[index].Line.Content));
     }
 
     /// <summary>
@@ -174,11 +174,4 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     // 完成投资 / 1.2亿元
     [GeneratedRegex("(?:投资|增长|达|到|完成|突破|超过|新增|提高|下降|降低|面积|资金|总额|控制在|约|近|至|为|共|收入|产值|人口|长|里程|规模|不少于|不低于)$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeFigure();
-
-    // 各县(市、区) / 政府
-    [GeneratedRegex(@"各[^、,;]{0,6}(?:[县市区州旗乡镇]|街道)(?:\([^()]{1,8}\))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex BeforeOrgan();
-
-    [GeneratedRegex("^(?:人民)?政府|^(?:管委会|办事处)", RegexOptions.CultureInvariant)]
-    private static partial Regex Organ();
 }

@@ -32,6 +32,15 @@ internal static partial class Collectives
     /// <summary>Whether a piece goes on or ends a collective of organs: 办, 局.</summary>
     public static bool IsOrganPart(ReadOnlySpan<char> piece) => piece is "委" or "办" or "局" or "厅" or "部" or "行" or "社" or "院" or "室";
 
+    /// <summary>Whether a line's end parts a collective from its organ: <c>各县(市、区) / 政府</c>.</summary>
+    public static bool GoesOnWithOrgan(ReadOnlySpan<char> list, ReadOnlySpan<char> next) => BeforeOrgan().IsMatch(list) && Organ().IsMatch(next);
+
+    [GeneratedRegex(@"各[^、,;]{0,6}(?:[县市区州旗乡镇]|街道)(?:\([^()]{1,8}\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeOrgan();
+
+    [GeneratedRegex("^(?:人民)?政府|^(?:管委会|办事处)", RegexOptions.CultureInvariant)]
+    private static partial Regex Organ();
+
     [GeneratedRegex(@"各(?:委|办|局|厅|部)$|^(?:委|办|局|厅|部|行|社|院|室)$", RegexOptions.CultureInvariant)]
     private static partial Regex OrganStart();
 

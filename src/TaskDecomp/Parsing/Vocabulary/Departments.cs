@@ -18,6 +18,12 @@ internal static partial class Departments
     /// <summary>Where the second of two departments printed as one name starts; -1 where the name is no such two.</summary>
     public static int JointOf(string name) => Two().Match(name) is { Success: true } match ? match.Groups["second"].Index : -1;
 
+    /// <summary>Whether a folded text is the name of such a department with its level, and nothing else: 县住房和城乡建设局.</summary>
+    public static bool IsName(ReadOnlySpan<char> text) => Whole().IsMatch(text);
+
+    [GeneratedRegex("^[省市县区州旗]" + Name + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
     // 市公安局大数据局   县财政局县审计局
     [GeneratedRegex("^[省市县区州旗]" + Name + "(?<second>[省市县区州旗]?" + Name + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex Two();

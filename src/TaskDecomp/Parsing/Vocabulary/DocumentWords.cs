@@ -9,8 +9,8 @@ internal static partial class DocumentWords
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,14} ?[\[(] ?(?:19|20)[0-9][0-9] ?[\])] ?第? ?[0-9]{1,4} ?号", RegexOptions.CultureInvariant)]
     public static partial Regex DocumentNumber();
 
-    /// <summary>The end of a letter's title.</summary>
-    [GeneratedRegex(@"的?(?:通知|意见|函|批复|通报|决定|公告|通告|公示|请示)(?:\([^()]{1,20}\))?$", RegexOptions.CultureInvariant)]
+    /// <summary>The end of a letter's title, which may be letter-spaced on a line of its own: <c>的 通 知</c>.</summary>
+    [GeneratedRegex(@"的? ?(?:通 ?知|意 ?见|函|批 ?复|通 ?报|决 ?定|公 ?告|通 ?告|公 ?示|请 ?示)(?:\([^()]{1,20}\))?$", RegexOptions.CultureInvariant)]
     public static partial Regex LetterTitleEnd();
 
     /// <summary>The end of a headline over a list or of a document that is no letter; <c>按职责分工</c> goes on with 负责.</summary>

@@ -87,7 +87,7 @@ internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostic
 
         return match switch
         {
-            _ when Int(match, "from") is { } from => (Day(y, from, Int(match, "fromDay") ?? 1), null),
+            _ when Int(match, "from") is { } from => (Day(y, from, Int(match, "fromDay") ?? 1), match.Groups["last"].Success ? EndOfRange(y, match) : null),
             _ when Int(match, "first") is { } first => (Day(y, first, Int(match, "firstDay") ?? 1), EndOfRange(y, match)),
             _ when Int(match, "month") is { } month => (null, DueInMonth(y, month, match)),
             _ when match.Groups["quarter"].Success => (null, Last(y, 3 * Quarter(match.Groups["quarter"].Value))),
@@ -97,7 +97,7 @@ internal sealed partial class ScheduleReader(int? year, DiagnosticBag diagnostic
         };
     }
 
-    // 2031年1月—2032年3月   8-12月   4月15日—6月20日   10月至明年3月
+    // 2031年1月—2032年3月   8-12月   4月15日—6月20日   10月至明年3月   自3月起至11月底
     private static DateOnly? EndOfRange(int? firstYear, Match match)
     {
         var y = Int(match, "lastYear") ?? (match.Groups["nextLast"].Success ? firstYear + 1 : firstYear);

@@ -39,6 +39,8 @@ internal sealed partial class CellAligner
     /// <summary>For each column the pieces that are its cell.</summary>
     public static IReadOnlyList<Passage> Align(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap)
     {
+        pieces = CellText.WithWholeNames(pieces);
+
         // 新建安置房六百套 / 新建中学两所 / 市教育局 / 年底前: as many pieces as columns, of which one is empty and one has two.
         var asIs = pieces.Count == columns.Count ? pieces.Zip(columns).Sum(cell => cell.First.IsEmpty ? EmptyCell : PieceCost(cell.First, cell.Second.Kind)) : int.MaxValue;
         return asIs >= Mismatch && new CellAligner(pieces, columns, wrap) is var aligner && asIs - aligner.Cost >= Mismatch ? aligner.Cells() : [.. pieces];

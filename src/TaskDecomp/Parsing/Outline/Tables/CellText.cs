@@ -32,9 +32,48 @@ internal static class CellText
         }
 
         return kind <= FieldKind.AssistLeaders
-            ? folded[^1] == ';' || (kind <= FieldKind.ResponsibleUnits && !EndsName(folded) && !StartsName(following))
+            ? folded[^1] == ';' || (kind <= FieldKind.ResponsibleUnits && (Collectives.GoesOnWithOrgan(folded, following) || (!EndsName(folded) && !StartsName(following))))
             : !Sentences.EndsSentence(folded) && !StartsItem(following, kind);
     }
+
+    /// <summary>A cell of units whose lines part names: <c>县住房和城 / 乡建设局</c>, <c>各乡镇 / 人民政府</c>.</summary>
+    public static Passage WithWholeNames(Passage cell)
+    {
+        var spans = cell.Spans.ToArray();
+        for (var i = 1; i < spans.Length; i++)
+        {
+            spans[i] = spans[i] with { NewParagraph = spans[i].NewParagraph && !IsBrokenName(Passage.Of([spans[i - 1]]).Folded, Passage.Of([spans[i]]).Folded) };
+        }
+
+        return Passage.Of(spans);
+    }
+
+    /// <summary>The pieces of a row, those put together that part the name of a department.</summary>
+    public static IReadOnlyList<Passage> WithWholeNames(IReadOnlyList<Passage> pieces)
+    {
+        var whole = new List<Passage>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            if (whole is [.., { IsEmpty: false } last] && !piece.IsEmpty && NameAcross(last.Folded, piece.Folded) is { } name && Departments.IsName(name))
+            {
+                whole[^1] = last.Append(piece);
+            }
+            else
+            {
+                whole.Add(piece);
+            }
+        }
+
+        return whole;
+    }
+
+    // The last name of a list with the first of what follows, as one.
+    private static string? NameAcross(string list, string next) =>
+        ListSplitter.Split(list) is [.., var last] && ListSplitter.Split(next) is [var first, ..] ? $"{list[last.Start..last.End]}{next[first.Start..first.End]}" : null;
+
+    private static bool IsBrokenName(string list, string next) =>
+        Collectives.GoesOnWithOrgan(list, next)
+        || (!EndsName(list) && !StartsName(next) && NameAcross(list, next) is { } name && UnitWords.IsOrganisation(name));
 
     // (2)… or 12月底前… starts a paragraph of its own.
     private static bool StartsItem(string text, FieldKind kind) =>
@@ -50,12 +89,13 @@ internal static class CellText
             : cell.Append(next, newParagraph: !goesOn);
     }
 
-    // 市生态 / 环境局
+    // 市生态 / 环境局   县住房和城乡 / 建设局
     private static bool EndsName(string list) =>
-        ListSplitter.Split(list) is [.., var last] && list.AsSpan(last.Start, last.Length) is var name
+        ListSplitter.Split(list) is [.., var last] && list.AsSpan(last.Start, last.Length) is var name && !name.EndsWith("城乡")
         && (IsUnit(name) || OpenEnd.Start(name) < name.Length || UnitWords.LastCharacters.Contains(name[^1]));
 
-    private static bool StartsName(string list) => list[0] is '省' or '市' or '县' or '区' or '州' or '镇' or '乡' or '各';
+    // 县住房和城 / 乡建设局
+    private static bool StartsName(string list) => list[0] is '省' or '市' or '县' or '区' or '州' or '镇' or '各' || list is ['乡', not '建', ..];
 
     private static bool IsUnit(ReadOnlySpan<char> piece) =>
         UnitWords.IsUnitLike(OpenEnd.Strip(piece)) || Collectives.IsPart(piece) || Collectives.IsStart(piece) || IsShortUnit(piece);

@@ -65,7 +65,8 @@ internal sealed class RowFields(TableScope scope)
         }
     }
 
-    private static TailField FieldOf(TableColumn column, Passage cell) => new(column.Label ?? FieldLabel.Unnamed(column.Kind), column.Printed, cell);
+    private static TailField FieldOf(TableColumn column, Passage cell) =>
+        new(column.Label ?? FieldLabel.Unnamed(column.Kind), column.Printed, column.Kind <= FieldKind.ResponsibleUnits ? CellText.WithWholeNames(cell) : cell);
 
     // 牵头单位:市住建局 / 配合单位:市财政局 in one cell of 责任单位, 完成时限:6月底前 in one of 完成时限
     private bool IsLabelled(Passage cell, TableColumn column) =>

@@ -54,7 +54,7 @@ internal sealed class StackedBarRowReader(TableScope scope) : RowReader(scope)
         var cell = Passage.Of(line, line.Start, line.Start + line.Content.TrimEnd(" |").Length);
         if (goesOn)
         {
-            _cells[^1] = _cells[^1].Append(cell);
+            _cells[^1] = CellText.Join(_cells[^1], cell, Columns[_cells.Count - 1].Kind, Scope.Wrap);
         }
         else
         {
