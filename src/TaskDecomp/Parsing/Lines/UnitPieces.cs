@@ -37,7 +37,7 @@ internal static class UnitPieces
         for (var i = piece.Start + 1; i < piece.End - 1; i++)
         {
             depth += list[i] is '(' or '[' or '<' or '〈' ? 1 : list[i] is ')' or ']' or '>' or '〉' ? -1 : 0;
-            if (depth > 0 || list[i] is not (' ' or '/' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
+            if (depth > 0 || IsBeforeJoint(list[i..piece.End]) || list[i] is not (' ' or '/' or '和' or '及' or '与' or '以' or '暨' or '会') || i - start < 2)
             {
                 continue;
             }
@@ -58,6 +58,9 @@ internal static class UnitPieces
 
         pieces.Add(piece with { Start = start });
     }
+
+    // 市教育局 和 市财政局: the blank parts nothing by itself. 和平区教育局 begins with its place.
+    private static bool IsBeforeJoint(ReadOnlySpan<char> text) => text is [' ', '和' or '及' or '与' or '暨', ' ' or '省' or '市' or '县' or '区' or '州' or '各', ..];
 
     // 市民政局等部门和单位负责
     private static bool IsInOpenEnd(ReadOnlySpan<char> text, int index, RoleWords words) => OpenEnd.Start(WithoutWordAndNote(text, words)) < index;

@@ -294,12 +294,18 @@ internal sealed class BodyReader
         {
             ContinueTail(node, passage, line, index);
         }
+        else if (!isInside && node is { Tail.Count: > 0, IsRow: false, Paragraphs.Count: > 0 } && _flow.IsBracketOfUnits(node, passage))
+        {
+            // 1.修桥两座。 / 完成时限:6月底 / (县交通局牵头)
+            node.Paragraphs[^1] = node.Paragraphs[^1].Append(passage);
+            node.Lines.Add(line.Number);
+        }
         else if (node is { Tail.Count: > 0, IsRow: false } && _otherLabels.Read(line) is { } field)
         {
             node.Tail.Add(field);
             node.Lines.Add(line.Number);
         }
-        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || IsNextUnnumbered(node, passage, index) || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || _flow.IsOfficeAboveList(passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !IsBrokenHeading(node, passage, index))))
+        else if (!isInside && (node.Tail.Count > 0 || node.IsRow || (_isBelowLeaders && _flow.IsNextUnnumbered(node, passage, index)) || _flow.EndsWithResponsibility(node) || _flow.IsHeadingAbove(node, passage, index) || _flow.IsOfficeAboveList(passage, index) || node is { Kind: OutlineNodeKind.Part, Paragraphs.Count: > 0 } || (node.Leaders is not null && !_flow.IsBrokenHeading(node, passage, index))))
         {
             AddNewParagraph(passage, line);
         }
@@ -308,14 +314,6 @@ internal sealed class BodyReader
             AddTextWithFields(node, passage, line, isSoft: isInside || (!_flow.IsLeadSentence(passage, index) && _flow.GoesOn(node, index)));
         }
     }
-
-    // 二、县水利局牵头的工作 / 清淤河道5公里。 / 加固水库2座。
-    private bool IsNextUnnumbered(OutlineNode node, Passage passage, int index) =>
-        _isBelowLeaders && node is { Kind: OutlineNodeKind.Paragraph, EndsSentence: true } && passage.Folded[0] != '(' && !_flow.IsLeadSentence(passage, index) && !_flow.GoesOn(node, index);
-
-    // 钱某某市长牵头负责 / 的重点工作   钱某某市长牵头负责的工作 / 任务
-    private bool IsBrokenHeading(OutlineNode node, Passage next, int index) =>
-        _flow.GoesOn(node, index) && (next.Folded[0] is '(' or '的' || node.Paragraphs[^1] is { Folded: [.., '的' or '、'] } || LeaderHeading.IsBroken(node.Paragraphs[^1], next));
 
     // 配合领导:卫鹤 / 鸣;责任部门:县教育局   配合领导:卫鹤鸣 责任部 / 门:县教育局
     private void ContinueTail(OutlineNode node, Passage passage, TextLine line, int index)

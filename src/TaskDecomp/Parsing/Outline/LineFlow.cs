@@ -28,6 +28,19 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
     public bool EndsWithResponsibility(OutlineNode node) =>
         node.Paragraphs is [.., var last] && (node.EndsSentence || TailBracket.Find(last.Folded, vocabulary) is not null) && ResponsibilityTail.Exists(last.Folded, form.HasBareForms, vocabulary);
 
+    /// <summary>Whether a line below a task's fields, none of units, is nothing but a bracket with who answers: <c>完成时限:6月底 / (县交通局牵头)</c>.</summary>
+    public bool IsBracketOfUnits(OutlineNode node, Passage passage) =>
+        passage.Folded[0] is '(' or '[' && !node.Tail.Exists(field => field.Label.Kind <= FieldKind.ResponsibleUnits)
+        && TailBracket.Find(passage.Folded, vocabulary) is { Open: 0 } && ResponsibilityTail.Exists(passage.Folded, form.HasBareForms, vocabulary);
+
+    /// <summary>Whether a line is the next task without a number below the heading that names who answers: <c>清淤河道5公里。 / 加固水库2座。</c></summary>
+    public bool IsNextUnnumbered(OutlineNode node, Passage passage, int index) =>
+        node is { Kind: OutlineNodeKind.Paragraph, EndsSentence: true } && passage.Folded[0] != '(' && !IsLeadSentence(passage, index) && !GoesOn(node, index);
+
+    /// <summary>Whether a heading that names leaders goes on: <c>钱某某市长牵头负责 / 的重点工作</c>, <c>钱某某市长牵头负责的工作 / 任务</c>.</summary>
+    public bool IsBrokenHeading(OutlineNode node, Passage next, int index) =>
+        GoesOn(node, index) && (next.Folded[0] is '(' or '的' || node.Paragraphs[^1] is { Folded: [.., '的' or '、'] } || LeaderHeading.IsBroken(node.Paragraphs[^1], next));
+
     /// <summary>Whether an item is a heading over a paragraph: <c>一、推进项目建设</c> is one, with the next words of its sentence below it is not.</summary>
     public bool IsHeadingAbove(OutlineNode node, Passage passage, int index) =>
         node is { Kind: OutlineNodeKind.Numbered, EndsSentence: false, Paragraphs.Count: 1 } && !GoesOn(node, index) && !IsLeadSentence(passage, index) && !(char.IsAsciiDigit(passage.Folded[0]) && BeforeFigure().IsMatch(node.Paragraphs[0].Folded))

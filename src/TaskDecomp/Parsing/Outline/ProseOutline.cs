@@ -8,6 +8,7 @@ namespace TaskDecomp.Parsing.Outline;
 internal static partial class ProseOutline
 {
     private const int MaxLeadSentence = 40;
+    private const int MaxSalutation = 40;
 
     /// <summary>Decides below a node.</summary>
     public static void Decide(OutlineNode parent, bool isReview = false)
@@ -28,12 +29,9 @@ internal static partial class ProseOutline
                 child.IsReview = isReview || (child.Paragraphs.Count > 0 && DocumentWords.Review().IsMatch(child.Paragraphs[0].Folded));
                 Decide(child, child.IsReview);
             }
-            else if (child.Kind == OutlineNodeKind.Task)
-            {
-                FoldBelow(child);
-            }
         }
 
+        parent.Children = [.. parent.Children.SelectMany(Folded)];
         DecideParagraphs(parent, isReview);
     }
 
@@ -73,12 +71,15 @@ internal static partial class ProseOutline
             }
 
             var text = child.Paragraphs.Count > 0 ? child.Paragraphs[0].Folded : "";
-            child.Kind = DocumentWords.Salutation().IsMatch(text) && text.Length <= 40 ? OutlineNodeKind.Frame
+            child.Kind = IsSalutation(child) ? OutlineNodeKind.Frame
                 : isReview ? OutlineNodeKind.Intro
                 : IsMainTargets(text) || !isPreamble ? OutlineNodeKind.Task
                 : OutlineNodeKind.Intro;
         }
     }
+
+    private static bool IsSalutation(OutlineNode node) =>
+        node is { Kind: OutlineNodeKind.Paragraph, Paragraphs: [{ Folded.Length: <= MaxSalutation } text, ..] } && DocumentWords.Salutation().IsMatch(text.Folded);
 
     // The last paragraph addresses the reader, or has no lead sentence where all the others have one.
     private static bool IsClosing(IReadOnlyList<OutlineNode> items, int index, int end)
@@ -97,6 +98,20 @@ internal static partial class ProseOutline
 
     private static bool HasLeadSentence(string text) =>
         Sentences.FirstEnd(text) is > 0 and <= MaxLeadSentence and var end && end < text.Length;
+
+    // (一)兴修水利。… / 各位代表! / (二)办好教育。…: the task ends above it.
+    private static IEnumerable<OutlineNode> Folded(OutlineNode node)
+    {
+        if (node.Kind != OutlineNodeKind.Task)
+        {
+            return [node];
+        }
+
+        var salutations = node.Children.FindAll(IsSalutation);
+        node.Children.RemoveAll(salutations.Contains);
+        FoldBelow(node);
+        return salutations.Prepend(node);
+    }
 
     private static void FoldBelow(OutlineNode node)
     {
