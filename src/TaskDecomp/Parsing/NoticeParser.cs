@@ -30,6 +30,7 @@ internal static class NoticeParser
         var lines = DocumentLines.Read(document, vocabulary, cancellationToken);
         var (printed, ledger) = (lines.Printed, new LineLedger(lines.All));
         StackedHeaders.Mark(printed, vocabulary);
+        BrokenTabHeaders.Mark(printed, vocabulary);
         SignatureDates.Mark(printed);
         LooseNumbers.Mark(printed, vocabulary);
         var wrap = WrapWidth.Measure(printed);
@@ -48,6 +49,7 @@ internal static class NoticeParser
         List<PrintedRule> rules =
         [
             .. frame.Preamble.SelectMany(ConventionFinder.InParagraph),
+            .. root.Children.Where(node => node.Kind == OutlineNodeKind.Part).SelectMany(node => node.Paragraphs).Append(title).Select(ConventionFinder.InTitle).OfType<PrintedRule>(),
             .. ConventionFinder.InHeaders(printed.Select(line => line.Header).OfType<TableHeader>()),
             .. assembler.ReadFields(root, lines.InOrder(), cancellationToken),
         ];

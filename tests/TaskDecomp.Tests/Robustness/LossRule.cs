@@ -20,8 +20,8 @@ internal sealed class LossRule
     // Stands where a line ends; it prints nothing, so that a label that is broken there is still one.
     private const char LineEnd = '\u2060';
 
-    // ★市水利局   市水利局和市财政局   由市水利局负责   完成时限为6月底   分管许衡同志负责
-    private static readonly HashSet<string> Conjunctions = ["和", "及", "与", "暨", "以及", "由", "会同", "为", "是", "分管", "主管", "同志", "同上", "无", "br", "BR", "★"];
+    // ★市水利局   市水利局和市财政局   由市水利局负责   完成时限为6月底   分管许衡同志负责   联系副县长:许衡   以市水利局为主
+    private static readonly HashSet<string> Conjunctions = ["和", "及", "与", "暨", "以及", "由", "以", "会同", "为", "是", "分管", "主管", "联系", "同志", "同上", "无", "br", "BR", "★"];
 
     private readonly Notice _notice;
     private readonly IReadOnlyList<SourceLine> _lines;

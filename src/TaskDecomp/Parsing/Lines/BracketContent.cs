@@ -109,10 +109,10 @@ internal static class BracketContent
         return pieces.Count > 1;
     }
 
-    // 由市粮储局牵头   市水利局等按职责分工负责
+    // 由市粮储局牵头   市水利局等按职责分工负责   以市粮储局为主
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> text, RoleWordMatch? word)
     {
         var name = OpenEnd.Strip(word is null ? text : text[..^word.Text.Length].TrimEnd());
-        return name is ['由', _, _, ..] ? name[1..] : name;
+        return name is ['由', _, _, ..] || (name is ['以', _, _, ..] && word?.Text == "为主") ? name[1..] : name;
     }
 }

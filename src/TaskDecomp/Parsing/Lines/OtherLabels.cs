@@ -4,8 +4,9 @@ using TaskDecomp.Parsing.Vocabulary;
 namespace TaskDecomp.Parsing.Lines;
 
 /// <summary>
-/// The labels that the vocabulary lacks and a notice prints behind the fields of several tasks: <c>责任单位:县交通局 / 形象进度:已开工</c>.
-/// A name in front of a colon is another one for each task (<c>供水工程:新建水厂1座。</c>).
+/// The labels that the vocabulary lacks and a notice prints behind the fields of its tasks: <c>责任单位:县交通局 / 形象进度:已开工</c>. They are
+/// printed for several tasks, or their last word is one of labels; a name in front of a colon is another one for each task
+/// (<c>供水工程:新建水厂1座。</c>).
 /// </summary>
 internal sealed partial class OtherLabels
 {
@@ -31,10 +32,11 @@ internal sealed partial class OtherLabels
                 counts[name] = counts.GetValueOrDefault(name) + 1;
             }
 
-            isBehindField = name is not null || lines[i].Kind is LineKind.Field || (isBehindField && lines[i].Kind == LineKind.Furniture);
+            // A field may go on over lines.
+            isBehindField = lines[i].Kind is LineKind.Field || (isBehindField && lines[i].Kind is LineKind.Text or LineKind.Furniture);
         }
 
-        return new OtherLabels([.. counts.Where(count => count.Value >= MinTasks).Select(count => count.Key)]);
+        return new OtherLabels([.. counts.Where(count => count.Value >= MinTasks || LabelEnd().IsMatch(count.Key)).Select(count => count.Key)]);
     }
 
     /// <summary>The field that a line is; null where it does not begin with one of the labels.</summary>
@@ -53,6 +55,9 @@ internal sealed partial class OtherLabels
     private static string? Name(TextLine line) =>
         Start().Match(line.Folded, line.Start, line.Length) is { Success: true } match && match.Groups["name"].Value.Replace(" ", "", StringComparison.Ordinal) is { Length: >= 2 } name
         && !DeadlineWords.IsStage(name) && !UnitWords.IsUnitLike(name) && !LeaderWords.IsLeaderLike(name) ? name : null;
+
+    [GeneratedRegex("(?:目标|措施|投资|投入|进度|进展|内容|地点|来源|性质|规模|方式|主体|年限|依据|情况|资金|估算|概算|节点|举措|对策|条件|标准|指标|成效|效果|领导|责任人|负责人)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelEnd();
 
     [GeneratedRegex("^(?!其中|注|备注|说明|附)(?<name>[\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,7}) ?:.", RegexOptions.CultureInvariant)]
     private static partial Regex Start();

@@ -19,7 +19,7 @@ internal static class StackedHeaders
     {
         for (var i = 0; i + MinColumns <= lines.Count; i++)
         {
-            if (lines[i].Kind is LineKind.Text or LineKind.Field or LineKind.Headline or LineKind.Furniture && Label(lines[i], vocabulary) is not null && Read(lines, i, vocabulary) is { } header)
+            if (lines[i].Kind is LineKind.Text or LineKind.Field or LineKind.Headline or LineKind.Furniture && (Label(lines[i], vocabulary) is not null || IsBroken(lines, i, vocabulary)) && Read(lines, i, vocabulary) is { } header)
             {
                 for (var k = 0; k < header.LineCount; k++)
                 {
@@ -38,8 +38,8 @@ internal static class StackedHeaders
         var end = start;
         for (var i = start; i < lines.Count && i - start < 2 * MaxColumns && cells.Count < MaxColumns; i++)
         {
-            var isBroken = i > start && IsBroken(lines, i, vocabulary);
-            if (isBroken || Label(lines[i], vocabulary) is not null)
+            var isBroken = IsBroken(lines, i, vocabulary);
+            if (isBroken || Label(lines[i], vocabulary) is not null || DeadlineWords.IsStage(WithoutBar(lines[i].Line).Folded))
             {
                 for (; end <= i; end++)
                 {
@@ -62,10 +62,10 @@ internal static class StackedHeaders
         return cells.Count >= MinColumns ? TableHeader.Of(hasBars ? TableLayout.StackedBars : TableLayout.Stacked, cells, end - start, vocabulary) : null;
     }
 
-    // 序号 / 重点任务 / 牵头 / 领导 / 责任单位: a narrow column breaks its label.
+    // 序号 / 重点任务 / 牵头 / 领导 / 责任单位: a narrow column breaks its label. 序, 主办 and 时限 are labels by themselves, too.
     private static bool IsBroken(IList<ClassifiedLine> lines, int index, NoticeVocabulary vocabulary) =>
-        index + 1 < lines.Count && lines[index].Kind != LineKind.Numbered && lines[index].Line.Length + lines[index + 1].Line.Length <= MaxLabel && Label(lines[index + 1], vocabulary) is null
-        && Label(lines[index], vocabulary) is null
+        index + 1 < lines.Count && lines[index].Kind != LineKind.Numbered && lines[index].Line.Length + lines[index + 1].Line.Length <= MaxLabel
+        && (Label(lines[index], vocabulary) is null || Label(lines[index + 1], vocabulary) is null || lines[index + 1].Line.Content is "单位" or "单位|" or "单位 |")
         && vocabulary.Labels.MatchWhole(WithoutBar(lines[index].Line).Append(WithoutBar(lines[index + 1].Line)).Folded) is not null;
 
     private static FieldLabel? Label(ClassifiedLine line, NoticeVocabulary vocabulary) =>

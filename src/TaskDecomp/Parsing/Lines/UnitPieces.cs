@@ -71,19 +71,26 @@ internal static class UnitPieces
 
     private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char mark, RoleWords words)
     {
-        var endsName = UnitWords.LastCharacters.Contains(left[^1]) || words.AtEnd(left) is not null;
+        var endsName = UnitWords.EndsLikeName(left) || words.AtEnd(left) is not null;
         return mark == ' '
-            ? endsName && right.Length >= 2 && right[0] != '('
-            : endsName && right.Length >= 2 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right, words);
+            ? right.Length >= 2 && right[0] != '(' && (endsName || (left.Length >= 4 && IsOtherLevel(right)))
+            : right.Length >= 2 && (UnitWords.IsUnitLike(left) || Collectives.IsStart(left)) && LooksLikeName(right, words);
     }
+
+    // 各村防疫员 乡养殖协会: the second begins with its level.
+    private static bool IsOtherLevel(ReadOnlySpan<char> right) =>
+        right is ['省' or '市' or '县' or '旗' or '乡' or '镇', _, _, _, ..] && UnitWords.IsOrganisation(right[..(right.IndexOf(' ') is > 0 and var blank ? blank : right.Length)]);
 
     private static bool LooksLikeName(ReadOnlySpan<char> right, RoleWords words)
     {
         var first = ListSplitter.Split(right)[0];
         var name = OpenEnd.Strip(WithoutWordAndNote(right[first.Start..first.End], words));
         // 县直有关部门和单位, 各乡镇党委和政府: a kind alone goes on with the name before it.
-        return (UnitWords.IsUnitLike(name) && !UnitWords.IsKind(name)) || name.StartsWith("各") || name.StartsWith("有关") || name.StartsWith("相关");
+        return (UnitWords.IsUnitLike(name) && !UnitWords.IsKind(name)) || IsLocal(name) || name.StartsWith("各") || name.StartsWith("有关") || name.StartsWith("相关");
     }
+
+    // 和县慈善协作站: a name with its level may end with what only a name among others ends with.
+    private static bool IsLocal(ReadOnlySpan<char> name) => name is ['省' or '市' or '县' or '区' or '州' or '旗' or '镇' or '乡', _, _, _, ..] && UnitWords.LastCharacters.Contains(name[^1]);
 
     // 各县、市、区政府   各区、县(市)人民政府   中央、省驻市各单位
     private static void Join(ReadOnlySpan<char> list, List<ListPiece> pieces, RoleWords words)
@@ -117,6 +124,7 @@ internal static class UnitPieces
         // 各镇(街道)、开发区管委会 are two: a town has no 管委会.
         return Collectives.IsLevel(text)
             || (text.IndexOf('各') >= 0 && Collectives.IsOrganStart(last) && Collectives.IsOrganPart(following))
+            || Collectives.GoesOnWithGovernment(text, following)
             || (Collectives.EndsWithOrgan(text) && Collectives.IsOrganOfEach(following))
             || IsCollectiveStart(text)
                 && (Collectives.IsStart(last) || Collectives.IsBare(last) || Collectives.EndsBare(last)) && Collectives.IsPart(following) && !(following.EndsWith("管委会") && !last.EndsWith("区"));

@@ -162,7 +162,7 @@ internal sealed partial class LineFlow(IReadOnlyList<ClassifiedLine> lines, Wrap
         var start = field.Value.Folded[last.Start..last.End];
         var content = lines[index].Line.Content;
         var rest = content[..(ListSplitter.Split(content) is [var first, ..] ? first.End : 0)].ToString();
-        return field.Value.Folded[^1] != '。' && start.Length > 2 && !UnitWords.LastCharacters.Contains(start[^1]) && OpenEnd.Start(start) == start.Length
+        return field.Value.Folded[^1] != '。' && start.Length > 2 && !UnitWords.EndsLikeName(start) && OpenEnd.Start(start) == start.Length
             && rest.Length is > 0 and <= MaxBrokenName && !PlaceOrAll.Contains(rest[0]) && UnitWords.IsOrganisation(start + rest);
     }
 

@@ -9,6 +9,7 @@ internal static partial class ProseOutline
 {
     private const int MaxLeadSentence = 40;
     private const int MaxSalutation = 40;
+    private const int MaxSalutationAlone = 10;
 
     /// <summary>Decides below a node.</summary>
     public static void Decide(OutlineNode parent, bool isReview = false)
@@ -107,7 +108,8 @@ internal static partial class ProseOutline
             return [node];
         }
 
-        var salutations = node.Children.FindAll(IsSalutation);
+        var salutations = node.Children.FindAll(child => IsSalutation(child) && child.Paragraphs[0].Folded.Length <= MaxSalutationAlone);
+        salutations.ForEach(child => child.Kind = OutlineNodeKind.Intro);
         node.Children.RemoveAll(salutations.Contains);
         FoldBelow(node);
         return salutations.Prepend(node);

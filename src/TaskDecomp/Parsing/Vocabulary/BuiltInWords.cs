@@ -22,8 +22,8 @@ internal static class BuiltInWords
         },
         new("主办", UnitRole.Lead)
         {
-            Aliases = ["主责", "总负责", "负总责"],
-            Matches = ["（市文旅局主办，县文化馆协办）", "市应急局负总责"],
+            Aliases = ["主责", "总负责", "负总责", "为主"],
+            Matches = ["（市文旅局主办，县文化馆协办）", "市应急局负总责", "（以市建设局为主，市财政局配合）"],
             Misses = ["市文旅局协办", "主办单位"],
         },
     ];

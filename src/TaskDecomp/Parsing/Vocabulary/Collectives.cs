@@ -23,6 +23,10 @@ internal static partial class Collectives
     /// <summary>Whether a piece names an organ and no place: behind 各乡镇党委 stands 政府.</summary>
     public static bool IsOrganOfEach(ReadOnlySpan<char> piece) => OrganOfEach().IsMatch(piece);
 
+    /// <summary>Whether a list of the governments of each level goes on: <c>各盟行政公署、市人民政府</c>.</summary>
+    public static bool GoesOnWithGovernment(ReadOnlySpan<char> text, ReadOnlySpan<char> next) =>
+        text.StartsWith("各") && (text.EndsWith("行政公署") || text.EndsWith("行署")) && next is "市人民政府" or "市政府" or "州人民政府" or "州政府" or "县人民政府" or "县政府";
+
     /// <summary>Whether a piece is a level alone, which must go on: 中央, 省.</summary>
     public static bool IsLevel(ReadOnlySpan<char> piece) => Level().IsMatch(piece);
 
@@ -32,10 +36,10 @@ internal static partial class Collectives
     /// <summary>Whether a piece goes on or ends a collective of organs: 办, 局.</summary>
     public static bool IsOrganPart(ReadOnlySpan<char> piece) => piece is "委" or "办" or "局" or "厅" or "部" or "行" or "社" or "院" or "室";
 
-    /// <summary>Whether a line's end parts a collective from its organ: <c>各县(市、区) / 政府</c>.</summary>
+    /// <summary>Whether a line's end parts a place from its organ: <c>各县(市、区) / 政府</c>, <c>临江开发区 / 管委会</c>.</summary>
     public static bool GoesOnWithOrgan(ReadOnlySpan<char> list, ReadOnlySpan<char> next) => BeforeOrgan().IsMatch(list) && Organ().IsMatch(next);
 
-    [GeneratedRegex(@"各[^、,;]{0,6}(?:[县市区州旗乡镇]|街道)(?:\([^()]{1,8}\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"各[^、,;]{0,6}(?:[县市区州旗乡镇]|街道)(?:\([^()]{1,8}\))?$|(?:开发|高新|经开|新|园|示范|度假|保税)区$|街道$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeOrgan();
 
     [GeneratedRegex("^(?:人民)?政府|^(?:管委会|办事处)", RegexOptions.CultureInvariant)]

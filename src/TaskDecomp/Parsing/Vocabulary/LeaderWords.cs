@@ -21,6 +21,14 @@ internal static partial class LeaderWords
 
     private const string Comrade = "同志";
 
+    // Where an office stands: what goes before it may be a name, or the name of its organ.
+    private enum Place
+    {
+        BehindName,
+        Alone,
+        Parted,
+    }
+
     // 市政府分管领导同志   县处级干部
     private static readonly SearchValues<char> OfficeEnds = SearchValues.Create("长席记任员督学挥导志部经常理师委");
 
@@ -59,7 +67,7 @@ internal static partial class LeaderWords
         }
 
         var (nameEnd, title) = Beside(text, mark);
-        return Name().IsMatch(text[..nameEnd]) && IsCompound(text[title..end], placed: true) ? new LeaderParts((0, nameEnd), (title, end)) : null;
+        return Name().IsMatch(text[..nameEnd]) && IsCompound(text[title..end], Place.Parted) ? new LeaderParts((0, nameEnd), (title, end)) : null;
     }
 
     private static LeaderParts? OfficeAndName(ReadOnlySpan<char> text, int mark, int end)
@@ -70,7 +78,7 @@ internal static partial class LeaderWords
         }
 
         var (titleEnd, name) = Beside(text, mark);
-        return Name().IsMatch(text[name..end]) && IsCompound(text[..titleEnd], placed: true) ? new LeaderParts((name, end), (0, titleEnd)) : null;
+        return Name().IsMatch(text[name..end]) && IsCompound(text[..titleEnd], Place.Parted) ? new LeaderParts((name, end), (0, titleEnd)) : null;
     }
 
     // A blank stands before a bracket and behind other marks.
@@ -114,8 +122,8 @@ internal static partial class LeaderWords
     }
 
     private static int? OfficeEnd(ReadOnlySpan<char> text, int title, int end, int bareEnd) =>
-        title < end && IsCompound(text[title..end], placed: false) ? end
-        : title < bareEnd && bareEnd < end && IsCompound(text[title..bareEnd], placed: false) ? bareEnd
+        title < end && IsCompound(text[title..end], Place.BehindName) ? end
+        : title < bareEnd && bareEnd < end && IsCompound(text[title..bareEnd], Place.BehindName) ? bareEnd
         : null;
 
     // 市委常委、副市长,钱某某同志
@@ -129,12 +137,9 @@ internal static partial class LeaderWords
             }
 
             var name = BehindRemark(text, titleEnd);
-            if (text[name..] is [' ', ..] or [',', .., not ('长' or '任' or '记' or '席' or '员')])
-            {
-                name++;
-            }
+            name += text[name..] is [' ', ' ', ..] ? 2 : text[name..] is [' ', ..] or [',', .., not ('长' or '任' or '记' or '席' or '员')] ? 1 : 0;
 
-            if (NameEnd(text, name) is { } nameEnd && IsCompound(text[..titleEnd], placed: true))
+            if (NameEnd(text, name) is { } nameEnd && IsCompound(text[..titleEnd], Place.Parted))
             {
                 return new LeaderParts((name, nameEnd), (0, titleEnd));
             }
@@ -160,11 +165,11 @@ internal static partial class LeaderWords
     private static LeaderParts? OfficeAlone(ReadOnlySpan<char> text)
     {
         var end = BeforeRemark(text);
-        return IsCompound(text[..end], placed: true) ? new LeaderParts(null, (0, end)) : null;
+        return IsCompound(text[..end], Place.Alone) ? new LeaderParts(null, (0, end)) : null;
     }
 
     // 市委常委、常务副市长   副县长(挂职)兼公安局局长
-    private static bool IsCompound(ReadOnlySpan<char> text, bool placed)
+    private static bool IsCompound(ReadOnlySpan<char> text, Place place)
     {
         for (var part = 1; part <= MaxOffices; part++)
         {
@@ -176,7 +181,7 @@ internal static partial class LeaderWords
             }
 
             var office = end < 0 ? text : text[..end];
-            if (!IsOffice(office, placed || part > 1))
+            if (!IsOffice(office, part > 1 ? Place.Parted : place))
             {
                 return false;
             }
@@ -197,8 +202,9 @@ internal static partial class LeaderWords
         return false;
     }
 
-    private static bool IsOffice(ReadOnlySpan<char> text, bool placed) =>
-        text.Length > 1 && OfficeEnds.Contains(text[^1]) && (Office().IsMatch(text) || (placed && PlacedOffice().IsMatch(text)));
+    private static bool IsOffice(ReadOnlySpan<char> text, Place place) =>
+        text.Length > 1 && OfficeEnds.Contains(text[^1])
+        && (Office().IsMatch(text) || (place > Place.BehindName && PlacedOffice().IsMatch(text)) || (place == Place.Parted && OfficeOfOrgan().IsMatch(text)));
 
     // The end of what stands before a remark at the end; the end of the text where there is none.
     private static int BeforeRemark(ReadOnlySpan<char> text)
@@ -227,6 +233,9 @@ internal static partial class LeaderWords
 
     [GeneratedRegex("^" + OfficialTitles.Placed + "$", RegexOptions.CultureInvariant)]
     private static partial Regex PlacedOffice();
+
+    [GeneratedRegex("^" + OfficialTitles.OfOrgan + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeOfOrgan();
 
     [GeneratedRegex("^" + OfficialTitles.Remark + "$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();

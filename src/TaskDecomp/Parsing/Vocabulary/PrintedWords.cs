@@ -18,7 +18,7 @@ internal sealed class PrintedWords(LabelMatcher labels, RoleWords words)
     private static readonly SearchValues<char> Marks = SearchValues.Create("|<>〈〉◆◇●○■□•►▶➤→◎☞※+=");
 
     // 市水利局和市财政局   由市水利局负责   完成时限为6月底   分管许衡同志负责   县粮食局<br>县供销社
-    private static readonly HashSet<string> Conjunctions = ["和", "及", "与", "暨", "以及", "由", "会同", "为", "是", "分管", "主管", "联系", "同志", "同上", "无", "br", "BR"];
+    private static readonly HashSet<string> Conjunctions = ["和", "及", "与", "暨", "以及", "由", "以", "会同", "为", "是", "分管", "主管", "联系", "同志", "同上", "无", "br", "BR"];
 
     /// <summary>Whether folded text is nothing else; a letter-spaced label counts.</summary>
     public bool IsAll(ReadOnlySpan<char> text)

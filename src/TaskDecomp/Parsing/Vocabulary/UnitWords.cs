@@ -18,7 +18,8 @@ internal static class UnitWords
         "调查队", "电视总台", "监测站", "客运站", "火车站", "基金会", "企业", "指挥中心", "县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "督查室", "研究室", "机构", "交易所",
         "监会", "团中央", "政协", "人大", "常委会", "党委", "农行", "工行", "建行", "中行", "工商行", "农商行", "供电", "项目部", "学校", "医院", "保险", "电力", "镇", "乡",
         "派出所", "司法所", "财政所", "税务所", "监管所", "资源所", "国土所", "供电所", "保障所", "社保所", "交管所", "环卫所", "交管站", "林业站", "水利站", "水务站", "水管站", "农技站", "畜牧站", "兽医站",
-        "文化站", "广电站", "农经站", "经管站", "服务站", "工作站", "执法队", "执法中队", "交警中队", "中心校", "村委会", "居委会", "关工委",
+        "文化站", "广电站", "农经站", "经管站", "服务站", "工作站", "检查站", "种子站", "改良站", "种苗站", "能源站", "农机站", "质监站", "森防站", "招商所", "农科所", "林科所", "林场", "农场", "牧场", "种羊场", "良种场", "繁育场", "园艺场", "苗圃场", "苗圃", "采育场", "茶场",
+        "工业园", "产业园", "科技园", "农业园", "中学", "小学", "幼儿园", "慈善会", "商会", "学会", "管理段", "公路段", "煤矿", "法庭", "乌兰牧骑", "苏木", "设计队", "工程队", "瞭望台", "执法队", "执法中队", "交警中队", "中心校", "村委会", "居委会", "关工委",
     ];
 
     // A place is no unit by itself, though a list of units may end with it.
@@ -41,7 +42,10 @@ internal static class UnitWords
 
     /// <summary>Characters that a name may end with where a blank or 和 behind it parts it from the next.</summary>
     public static SearchValues<char> LastCharacters { get; } =
-        SearchValues.Create("局委办厅院社部心司队行会团府处室站所校馆库联协署镇乡县区市州旗道村关位门构业)>");
+        SearchValues.Create("局委办厅院社部心司队行会团府处室站所校馆库联协署镇乡县区市州旗道村关位门构业场园段科股台)>");
+
+    /// <summary>Whether a folded text can end a name, as far as its last characters tell: 县水利局; 市市场 and 县住房和城乡 go on.</summary>
+    public static bool EndsLikeName(ReadOnlySpan<char> text) => LastCharacters.Contains(text[^1]) && !text.EndsWith("市场") && !text.EndsWith("城乡");
 
     /// <summary>Whether a folded text can be the name of a unit.</summary>
     public static bool IsUnitLike(ReadOnlySpan<char> text) => HasEnding(text, out _);

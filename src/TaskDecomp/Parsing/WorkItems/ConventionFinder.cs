@@ -30,6 +30,12 @@ internal static partial class ConventionFinder
             ? new PrintedRule(kind, content)
             : null;
 
+    /// <summary>The rule in the bracket that ends a title: <c>2031年重点任务分解(排在首位的为牵头单位)</c>; null where none does.</summary>
+    public static PrintedRule? InTitle(Passage title) =>
+        title.Folded is [.., ')'] && title.Folded.LastIndexOf('(') is >= 0 and var open && KindOf(title.Folded.AsSpan(open)) is { } kind
+            ? new PrintedRule(kind, title.Cut(open + 1, title.Folded.Length - 1))
+            : null;
+
     /// <summary>The rules in the brackets behind the labels of columns: <c>责任单位(列第一位的为牵头单位)</c>.</summary>
     /// <param name="headers">The headers of tables; the same one may be printed again on each page.</param>
     public static IEnumerable<PrintedRule> InHeaders(IEnumerable<TableHeader> headers) =>

@@ -48,7 +48,9 @@ internal sealed class UnitListReader
 
         if (end < list.Folded.Length)
         {
-            reader._conventions.Add(new PrintedRule(ConventionKind.Other, list.Cut(StartOfRule(list.Folded, end), list.Folded.TrimEnd(' ', '。').Length)));
+            var rule = list.Cut(StartOfRule(list.Folded, end), list.Folded.TrimEnd(' ', '。').Length);
+            reader._conventions.RemoveAll(own => rule.Folded.StartsWith(own.Text.Folded, StringComparison.Ordinal));
+            reader._conventions.Add(new PrintedRule(ConventionWords.KindOf(rule.Folded) ?? ConventionKind.Other, rule));
         }
 
         return new UnitList(reader._units, reader._openEnds, reader._conventions, reader._leaders, reader._deadlines);
@@ -74,13 +76,21 @@ internal sealed class UnitListReader
             (word, nameEnd) = (null, piece.End);
         }
 
+        if (!text.ContainsAny('(', '[') && ConventionWords.KindOf(text) is { } rule)
+        {
+            // …、各县人民政府;排第一位的为牵头单位,下同
+            _conventions.Insert(0, new PrintedRule(rule, _list.Cut(piece.Start, piece.End)));
+            return;
+        }
+
         if (DeadlineWords.StartsLikeDeadline(text) && !UnitWords.IsOrganisation(_folded.AsSpan(piece.Start, nameEnd - piece.Start)))
         {
             AddDeadline(piece);
         }
         else if (ReadLeaders(piece.Start, nameEnd, word) is false)
         {
-            ReadName(piece.Start, nameEnd);
+            // 以市建设局为主,市财政局配合
+            ReadName(word?.Text == "为主" && text[0] == '以' ? piece.Start + 1 : piece.Start, nameEnd);
             if (word is not null)
             {
                 GiveRole(word.Role, _list.Cut(nameEnd, piece.End), _firstWithoutWord);

@@ -26,11 +26,13 @@ internal sealed partial class CellAligner
     private readonly IReadOnlyList<TableColumn> _columns;
     private readonly WrapWidth _wrap;
     private readonly bool _hasMeasures;
+    private readonly bool _hasStages;
     private readonly int[,] _cut;
 
     private CellAligner(IReadOnlyList<Passage> pieces, IReadOnlyList<TableColumn> columns, WrapWidth wrap)
     {
         (_pieces, _columns, _wrap, _hasMeasures) = (pieces, columns, wrap, columns.Any(column => column.Kind == FieldKind.Measure));
+        _hasStages = columns.Any(IsStage);
         (_cut, Cost) = Solve();
     }
 
@@ -42,7 +44,7 @@ internal sealed partial class CellAligner
         pieces = CellText.WithWholeNames(pieces);
 
         // 新建安置房六百套 / 新建中学两所 / 市教育局 / 年底前: as many pieces as columns, of which one is empty and one has two.
-        var asIs = pieces.Count == columns.Count ? pieces.Zip(columns).Sum(cell => cell.First.IsEmpty ? EmptyCell : PieceCost(cell.First, cell.Second.Kind)) : int.MaxValue;
+        var asIs = pieces.Count == columns.Count ? pieces.Zip(columns).Sum(cell => cell.First.IsEmpty ? EmptyCell : PieceCost(cell.First, cell.Second)) : int.MaxValue;
         return asIs >= Mismatch && new CellAligner(pieces, columns, wrap) is var aligner && asIs - aligner.Cost >= Mismatch ? aligner.Cells() : [.. pieces];
     }
 
@@ -90,8 +92,8 @@ internal sealed partial class CellAligner
                 var own = 0;
                 for (var start = end; start >= 0; start--)
                 {
-                    own += start < end ? prices[start] + (start + 1 < end ? GoesOnCost(column) : 0) : 0;
-                    var total = cost[column, start] + (start < end ? own + (IsOpen(start - 1) ? Odd : 0) : EmptyCost(column));
+                    own += start < end ? prices[start] + (start + 1 < end ? GoesOnCost(column) + (EndsStage(start) ? Neutral : 0) : 0) : 0;
+                    var total = cost[column, start] + (start < end ? own + (IsOpen(start - 1) ? Odd : BreaksStage(start - 1) ? Neutral : 0) : EmptyCost(column));
                     if (total < cost[column + 1, end])
                     {
                         (cost[column + 1, end], cut[column, end]) = (total, start);
@@ -102,6 +104,15 @@ internal sealed partial class CellAligner
 
         return (cut, cost[_columns.Count, _pieces.Count]);
     }
+
+    // 一季度: what is due then is prose like the task.
+    private static bool IsStage(TableColumn column) => column is { Kind: FieldKind.Schedule, Label: null };
+
+    // Where prose stands in several columns, a stop rather ends a cell,
+    private bool EndsStage(int piece) => _hasStages && Sentences.EndsSentence(_pieces[piece].Folded);
+
+    // and what has none goes on.
+    private bool BreaksStage(int piece) => _hasStages && piece > 0 && !_pieces[piece].IsEmpty && !Sentences.EndsSentence(_pieces[piece].Folded) && _pieces[piece].Folded.Length > 1;
 
     // What ends with a comma goes on in the next piece, and so does a sentence in front of its figure.
     private bool IsOpen(int piece) =>
@@ -116,7 +127,7 @@ internal sealed partial class CellAligner
         text.Length > 1 && char.IsAsciiDigit(text[0]) && !char.IsAsciiDigit(text[^1]) && !DeadlineWords.StartsWithMarker(text)
         && NumberMarkParser.Parse(text, 0) is null or { RunsIntoFigure: true };
 
-    private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column].Kind) + MeasureCost(piece, column))];
+    private int[] PricesOf(int column) => [.. _pieces.Select(piece => piece.IsEmpty ? EmptyCost(column) : PieceCost(piece, _columns[column]) + MeasureCost(piece, column))];
 
     // 2.改造集市九个 is rather a measure than the task's next line.
     private int MeasureCost(Passage piece, int column) =>
@@ -127,8 +138,9 @@ internal sealed partial class CellAligner
     // A lead is mostly one unit, so a list on several lines is rather the supporters'.
     private int GoesOnCost(int column) => _columns[column].Kind == FieldKind.LeadUnits ? GoesOn + 1 : GoesOn;
 
-    private static int PieceCost(Passage piece, FieldKind kind)
+    private static int PieceCost(Passage piece, TableColumn column)
     {
+        var kind = column.Kind;
         var text = piece.Folded;
         var isUnits = CellText.IsUnits(text);
         var isDeadline = DeadlineWords.IsDeadline(text.AsSpan().TrimEnd("。"));
@@ -139,8 +151,9 @@ internal sealed partial class CellAligner
             FieldKind.Number => isNumber ? Fits : 3 * Odd,
             FieldKind.Task or FieldKind.Measure => isUnits || isDeadline || isNumber || isOffice ? Odd : text.Length < 5 ? Neutral + 2 : Fits,
             FieldKind.LeadUnits or FieldKind.SupportUnits or FieldKind.ResponsibleUnits =>
-                isUnits ? Fits : isDeadline || isOffice || Counted().IsMatch(text) ? 2 * Odd : text.Length > 12 && Sentences.EndsSentence(text) ? 2 * Odd : Odd - 1,
-            FieldKind.Deadline or FieldKind.Schedule => isDeadline ? Fits : isUnits || isOffice ? 2 * Odd : Neutral + 1,
+                isUnits ? Fits : isDeadline || isOffice || Counted().IsMatch(text.AsSpan().TrimEnd('。')) ? 2 * Odd : text.Length > 12 && Sentences.EndsSentence(text) ? 2 * Odd : Odd - 1,
+            FieldKind.Schedule when IsStage(column) => isUnits || isOffice ? 2 * Odd : Fits,
+            FieldKind.Deadline or FieldKind.Schedule => isDeadline || DeadlineWords.StartsWithMarker(text) ? Fits : isUnits || isOffice ? 2 * Odd : Neutral + 1,
             FieldKind.LeadLeaders or FieldKind.AssistLeaders => isOffice ? Fits : isUnits || isDeadline || text.Length > 20 ? 2 * Odd : Neutral - 1,
             FieldKind.Group => TopicWords.IsTopicLike(text) ? Fits : isUnits || isDeadline || isOffice || text.Length > 20 || Sentences.EndsSentence(text) ? 2 * Odd : Neutral,
             _ => isUnits || isDeadline || isOffice || TopicWords.IsTopicLike(text) ? Odd - 2 : Neutral,

@@ -1,3 +1,4 @@
+using TaskDecomp.Model;
 using TaskDecomp.Parsing.Lines;
 using TaskDecomp.Parsing.Numbering;
 using TaskDecomp.Parsing.Vocabulary;
@@ -8,6 +9,8 @@ namespace TaskDecomp.Parsing.Outline.Tables;
 /// <summary>How the pieces of one cell go together, and what they look like.</summary>
 internal static class CellText
 {
+    private const int MaxLeader = 30;
+
     /// <summary>Whether a folded text is a list of units, or mostly one.</summary>
     public static bool IsUnits(string text)
     {
@@ -20,6 +23,12 @@ internal static class CellText
     /// <returns>true for the next words of its sentence or its last name; false for a paragraph of its own.</returns>
     public static bool GoesOn(Passage cell, Passage next, FieldKind kind, WrapWidth wrap)
     {
+        if (!cell.IsEmpty && !next.IsEmpty && kind is FieldKind.LeadLeaders or FieldKind.AssistLeaders && IsLeader(cell.Spans[^1]) && IsLeader(next.Spans[0]))
+        {
+            // 钱某某 / 孙某某, however full the line is
+            return false;
+        }
+
         if (cell.IsEmpty || next.IsEmpty || wrap.IsFull(cell.Spans[^1].Line, next.Spans[0].Line))
         {
             return true;
@@ -48,13 +57,13 @@ internal static class CellText
         return Passage.Of(spans);
     }
 
-    /// <summary>The pieces of a row, those put together that part the name of a department.</summary>
+    /// <summary>The pieces of a row, those put together that part the name of a department, or a place from its organ.</summary>
     public static IReadOnlyList<Passage> WithWholeNames(IReadOnlyList<Passage> pieces)
     {
         var whole = new List<Passage>(pieces.Count);
         foreach (var piece in pieces)
         {
-            if (whole is [.., { IsEmpty: false } last] && !piece.IsEmpty && NameAcross(last.Folded, piece.Folded) is { } name && Departments.IsName(name))
+            if (whole is [.., { IsEmpty: false } last] && !piece.IsEmpty && (Collectives.GoesOnWithOrgan(last.Folded, piece.Folded) || (NameAcross(last.Folded, piece.Folded) is { } name && Departments.IsName(name))))
             {
                 whole[^1] = last.Append(piece);
             }
@@ -80,6 +89,8 @@ internal static class CellText
         NumberMarkParser.Parse(text, 0) is { RunsIntoFigure: false }
         || (kind is FieldKind.Deadline or FieldKind.Schedule && (DeadlineWords.IsDeadline(text) || DeadlineWords.StartsWithMarker(text)));
 
+    private static bool IsLeader(SourceSpan span) => span.Length <= MaxLeader && LeaderReader.ReadList(Passage.Of([span with { NewParagraph = false }]), LeaderRole.Lead, bareNames: true) is not null;
+
     /// <summary>A cell with what goes on with it behind it.</summary>
     public static Passage Join(Passage cell, Passage next, FieldKind kind, WrapWidth wrap)
     {
@@ -91,8 +102,8 @@ internal static class CellText
 
     // 市生态 / 环境局   县住房和城乡 / 建设局
     private static bool EndsName(string list) =>
-        ListSplitter.Split(list) is [.., var last] && list.AsSpan(last.Start, last.Length) is var name && !name.EndsWith("城乡")
-        && (IsUnit(name) || OpenEnd.Start(name) < name.Length || UnitWords.LastCharacters.Contains(name[^1]));
+        ListSplitter.Split(list) is [.., var last] && list.AsSpan(last.Start, last.Length) is var name
+        && (UnitWords.EndsLikeName(name) || (IsUnit(name) && !name.EndsWith("城乡")) || OpenEnd.Start(name) < name.Length);
 
     // 县住房和城 / 乡建设局
     private static bool StartsName(string list) => list[0] is '省' or '市' or '县' or '区' or '州' or '镇' or '各' || list is ['乡', not '建', ..];

@@ -125,7 +125,7 @@ internal sealed class MarkedRowReader(TableScope scope) : RowReader(scope)
         }
         else
         {
-            all[^1] = all[^1].Append(cells[0]);
+            all[^1] = Layout == TableLayout.Tabs && all.Count <= Columns.Count ? CellText.Join(all[^1], cells[0], Columns[all.Count - 1].Kind, Scope.Wrap) : all[^1].Append(cells[0]);
             all.AddRange(cells.Skip(1));
         }
 

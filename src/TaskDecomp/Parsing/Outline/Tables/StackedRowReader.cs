@@ -10,6 +10,9 @@ internal sealed class StackedRowReader : RowReader
     /// <summary>A longer sentence behind the last cell is none.</summary>
     private const int MaxCellBehind = 30;
 
+    /// <summary>Half of a group's name is short.</summary>
+    private const int MaxGroupPart = 4;
+
     private readonly List<Passage> _pieces = [];
 
     // What stands in the columns before the number is printed above it.
@@ -26,6 +29,9 @@ internal sealed class StackedRowReader : RowReader
         : base(scope) => (_isStacked, _firstColumn) = (scope.Header.Layout == TableLayout.Stacked, Math.Max(NumberColumn, 0));
 
     private bool IsComplete => _pieces.Count >= Math.Max(2, Columns.Count - Math.Max(NumberColumn, 0) - 2);
+
+    // 建设住房 / 3800 / 套,竣工 / 2600: what is counted on lines of its own is no number of a row.
+    private bool HoldsMoreThanText => !Scope.Header.HasUnits || _pieces.Exists(piece => CellText.IsUnits(piece.Folded) || DeadlineWords.IsDeadline(piece.Folded));
 
     private bool IsFull => _pieces.Count >= Columns.Count - Math.Max(NumberColumn, 0);
 
@@ -69,7 +75,7 @@ internal sealed class StackedRowReader : RowReader
 
     private void ReadLine(ClassifiedLine line)
     {
-        if (NumberOf(line.Line) is { } number && (number == _expected || number == 1 || IsComplete))
+        if (NumberOf(line.Line) is { } number && (number == _expected || number == 1 || (IsComplete && HoldsMoreThanText)))
         {
             Close(isLast: false);
             _pieces.AddRange(PiecesOf(line.Line));
@@ -99,6 +105,10 @@ internal sealed class StackedRowReader : RowReader
         else if (_pieces.Count == 0 && _ahead.Count < NumberColumn && !IsHeading(line))
         {
             _ahead.Add(Passage.Of(line.Line));
+        }
+        else if (_pieces.Count == 0 && _ahead.Count == NumberColumn && EndsWithGroup(_ahead) && IsGroupPart(Passage.Of(line.Line)))
+        {
+            _ahead[^1] = _ahead[^1].Append(Passage.Of(line.Line));
         }
         else if ((_pieces.Count == 0 && (NumberColumn >= 0 || IsHeading(line))) || _pieces.Count >= MaxRowLines || (IsHeading(line) && IsComplete))
         {
@@ -172,7 +182,8 @@ internal sealed class StackedRowReader : RowReader
     {
         var (best, cost) = (0, int.MaxValue);
         var columns = Columns.Skip(_firstColumn).ToList();
-        for (var count = 0; count <= NumberColumn && _pieces.Count - count >= 2; count++)
+        var most = NumberColumn + (EndsWithGroup(_pieces) && _pieces.Count > 2 && IsGroupPart(_pieces[^2]) ? 1 : 0);
+        for (var count = 0; count <= most && _pieces.Count - count >= 2; count++)
         {
             var kept = _pieces.SkipLast(count).ToList();
             var ahead = _pieces.TakeLast(count).ToList();
@@ -182,8 +193,14 @@ internal sealed class StackedRowReader : RowReader
 
         var taken = _pieces.TakeLast(best).ToList();
         _pieces.RemoveRange(_pieces.Count - best, best);
-        return taken;
+        return best > NumberColumn ? [.. taken.SkipLast(2), taken[^2].Append(taken[^1])] : taken;
     }
+
+    // 产业 / 提质: a narrow column of groups breaks its cell.
+    private bool EndsWithGroup(List<Passage> pieces) =>
+        NumberColumn > 0 && Columns[NumberColumn - 1].Kind == FieldKind.Group && IsGroupPart(pieces[^1]);
+
+    private static bool IsGroupPart(Passage piece) => piece.Folded.Length <= MaxGroupPart && piece.Folded.All(char.IsLetter);
 
     // (2)举办购物节30场。 behind the cells of the first measure: the row's number and task hold for it too.
     private bool StartsMeasure(ClassifiedLine line) =>
