@@ -5,8 +5,8 @@ namespace TaskDecomp.Parsing.Lines;
 
 /// <summary>
 /// The labels that the vocabulary lacks and a notice prints behind the fields of its tasks: <c>责任单位:县交通局 / 形象进度:已开工</c>. They are
-/// printed for several tasks, or their last word is one of labels; a name in front of a colon is another one for each task
-/// (<c>供水工程:新建水厂1座。</c>).
+/// printed for several tasks with numbers, or their last word is one of labels; a name in front of a colon starts a task where these have no
+/// numbers (<c>供水工程:新建水厂1座。</c>).
 /// </summary>
 internal sealed partial class OtherLabels
 {
@@ -40,9 +40,11 @@ internal sealed partial class OtherLabels
     }
 
     /// <summary>The field that a line is; null where it does not begin with one of the labels.</summary>
-    public TailField? Read(TextLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="isNumbered">It stands below a task with a number.</param>
+    public TailField? Read(TextLine line, bool isNumbered)
     {
-        if (_labels.Count == 0 || Name(line) is not { } name || !_labels.Contains(name))
+        if (_labels.Count == 0 || Name(line) is not { } name || !_labels.Contains(name) || !(isNumbered || LabelEnd().IsMatch(name)))
         {
             return null;
         }

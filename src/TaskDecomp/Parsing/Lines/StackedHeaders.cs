@@ -35,10 +35,17 @@ internal static class StackedHeaders
     private static TableHeader? Read(IList<ClassifiedLine> lines, int start, NoticeVocabulary vocabulary)
     {
         var cells = new List<Passage>();
+        var labels = new HashSet<string>(StringComparer.Ordinal);
         var end = start;
         for (var i = start; i < lines.Count && i - start < 2 * MaxColumns && cells.Count < MaxColumns; i++)
         {
             var isBroken = IsBroken(lines, i, vocabulary);
+            if (!isBroken && !labels.Add(lines[i].Line.Content.ToString()))
+            {
+                // No header has a label twice.
+                break;
+            }
+
             if (isBroken || Label(lines[i], vocabulary) is not null || DeadlineWords.IsStage(WithoutBar(lines[i].Line).Folded))
             {
                 for (; end <= i; end++)

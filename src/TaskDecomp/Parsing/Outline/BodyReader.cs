@@ -300,7 +300,7 @@ internal sealed class BodyReader
             node.Paragraphs[^1] = node.Paragraphs[^1].Append(passage);
             node.Lines.Add(line.Number);
         }
-        else if (node is { Tail.Count: > 0, IsRow: false } && _otherLabels.Read(line) is { } field)
+        else if (node is { Tail.Count: > 0, IsRow: false } && _otherLabels.Read(line, node.Kind == OutlineNodeKind.Numbered) is { } field)
         {
             node.Tail.Add(field);
             node.Lines.Add(line.Number);

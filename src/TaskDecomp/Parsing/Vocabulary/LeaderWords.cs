@@ -139,7 +139,7 @@ internal static partial class LeaderWords
             var name = BehindRemark(text, titleEnd);
             name += text[name..] is [' ', ' ', ..] ? 2 : text[name..] is [' ', ..] or [',', .., not ('长' or '任' or '记' or '席' or '员')] ? 1 : 0;
 
-            if (NameEnd(text, name) is { } nameEnd && IsCompound(text[..titleEnd], Place.Parted))
+            if (NameEnd(text, name) is { } nameEnd && IsCompound(text[..titleEnd], name > titleEnd ? Place.Parted : Place.Alone))
             {
                 return new LeaderParts((name, nameEnd), (0, titleEnd));
             }
