@@ -327,6 +327,9 @@ public static class DiagnosticCatalog
     /// <summary>A list mixes half-width and full-width marks. Arguments: the half-width one, the full-width one.</summary>
     public static readonly DiagnosticDescriptor MixedWidth = new("TD3031", Severity.Info);
 
+    /// <summary>A bracket inside a task's text tells who answers for a part of it. Arguments: the bracket.</summary>
+    public static readonly DiagnosticDescriptor UnitsInsideText = new("TD3032", Severity.Warning);
+
     /// <summary>A cell's text is longer than Excel takes. Arguments: sheet, cell, length, limit.</summary>
     public static readonly DiagnosticDescriptor CellTextCut = new("TD4001", Severity.Warning);
 

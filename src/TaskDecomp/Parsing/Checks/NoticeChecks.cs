@@ -27,6 +27,7 @@ internal static class NoticeChecks
         new PairedMarkCheck(),
         new StrayMarkCheck(),
         new UnlabelledBracketCheck(),
+        new UnitsInTextCheck(),
     ];
 
     /// <summary>Runs every check.</summary>
