@@ -42,7 +42,7 @@ internal static partial class Collectives
     [GeneratedRegex(@"各[^、,;]{0,6}(?:[县市区州旗乡镇]|街道)(?:\([^()]{1,8}\))?$|(?:开发|高新|经开|新|园|示范|度假|保税)区$|街道$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeOrgan();
 
-    [GeneratedRegex("^(?:人民)?政府|^(?:管委会|办事处)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:人民)?政府|管委会|办事处)(?:$|[、,;。 (\\n等])", RegexOptions.CultureInvariant)]
     private static partial Regex Organ();
 
     [GeneratedRegex(@"各(?:委|办|局|厅|部)$|^(?:委|办|局|厅|部|行|社|院|室)$", RegexOptions.CultureInvariant)]

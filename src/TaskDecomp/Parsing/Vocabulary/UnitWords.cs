@@ -23,7 +23,12 @@ internal static class UnitWords
     ];
 
     // A place is no unit by itself, though a list of units may end with it.
-    private static readonly string[] PlaceEndings = ["县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "学校", "医院", "企业", "机构", "移动", "机关", "保险", "电力", "镇", "乡"];
+    private static readonly string[] PlaceEndings =
+    [
+        "县区", "区县", "市县", "乡镇", "镇街", "各县", "各区", "各市", "各镇", "各乡", "各街道", "街道", "学校", "医院", "企业", "机构", "移动", "机关", "保险", "电力", "镇", "乡",
+        "中学", "小学", "幼儿园", "中心校", "林场", "农场", "牧场", "种羊场", "良种场", "繁育场", "园艺场", "苗圃场", "苗圃", "采育场", "茶场", "煤矿", "苏木", "工业园", "产业园", "科技园", "农业园",
+        "服务站", "工作站", "检查站", "派出所", "供电所",
+    ];
 
     // What stands for a kind, and names nobody: 政府、企业、居民协同
     private static readonly string[] CommonNouns =
