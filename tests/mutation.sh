@@ -3,10 +3,16 @@
 #   tests/mutation.sh                      all files, which takes some hours
 #   tests/mutation.sh 3/8                  the third of every eight files, which takes about half an hour
 #   tests/mutation.sh Numbering Sentences  the files whose path has one of these
+#   tests/mutation.sh total                the score over the reports that are there, of files that were run a slice at a time
 # The reports with the survivors, mutation-report.html, are left in artifacts/mutation. Not part of the normal run.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
+if [ "${1-}" = total ]; then
+    cat artifacts/mutation/*/reports/mutation-report.json | grep -o '"status": *"[A-Za-z]*"' | tr -d '" ' | cut -d : -f 2 | sort | uniq -c |
+        awk '/Killed|Timeout/ { killed += $1 } /Killed|Timeout|Survived|NoCoverage/ { all += $1 } END { printf "%d of %d mutants: %.2f %%\n", killed, all, 100 * killed / all }'
+    exit
+fi
 dotnet tool restore > /dev/null
 # Instrumented code would be thrown away with the process of each change.
 export DOTNET_TieredPGO=0
