@@ -50,6 +50,14 @@ internal sealed class TableExtractor(TableScope scope)
     {
         var cells = _spans.Read(row);
         var isAlone = _spans.NewGroups.Count == 1 && row.Cells.Count(cell => !cell.IsEmpty) == 1;
+        if (_spans.NewGroups.Count == 1 && !isAlone && cells.Count(cell => !cell.IsEmpty) == 1)
+        {
+            // 民生类 with nothing but cells behind the last column
+            AddGroup(cells[_spans.NewGroups[0]], row.Lines, _spans.NewGroups[0]);
+            AddNote(Passage.Of(row.Cells.Skip(_columns.Count).SelectMany(cell => cell.Spans)), row.Lines);
+            return;
+        }
+
         _spans.NewGroups.ForEach(column => AddGroup(cells[column], isAlone ? row.Lines : [], column));
         if (isAlone)
         {
